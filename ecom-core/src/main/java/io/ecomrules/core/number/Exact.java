@@ -1,0 +1,230 @@
+package io.ecomrules.core.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact rational number, such as an attainment of 1/3, a weight of 0.6 or an amount of 1200000.00.
+ *
+ * <p>It never rounds: {@code 0.6 × 1/3 + 0.4} is 0.6 and not a little below it. It refuses floating-point numbers, NaN and
+ * infinity, and a division by zero. Leaving exactness is always asked for by name: {@link #toDecimal()} for reading,
+ * {@link #round(int, RoundingMode)} for paying. Immutable and thread-safe; equal numbers are equal objects whatever the scale they
+ * were written in.
+ */
+public final class Exact implements Comparable<Exact> {
+
+    /** The number 0. */
+    public static final Exact ZERO = new Exact(BigFraction.ZERO);
+
+    /** The number 1. */
+    public static final Exact ONE = new Exact(BigFraction.ONE);
+
+    /** The digits of {@link #toDecimal()}: those of an IEEE decimal128, cut and not rounded, so that nothing grows by being read. */
+    private static final MathContext READING = new MathContext(34, RoundingMode.DOWN);
+
+    /** More than any figure of a business needs, and little enough that hostile exponents cannot fill the memory. */
+    private static final int MAX_SCALE = 1_000;
+
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,2000})/([0-9]{1,2000})");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:[0-9]{1,2000}(?:\\.[0-9]{0,1000})?|\\.[0-9]{1,1000})(?:[eE][+-]?[0-9]{1,4})?");
+
+    private final BigFraction value;
+
+    private Exact(BigFraction value) {
+        this.value = value;
+    }
+
+    /**
+     * Obtains a whole number.
+     *
+     * @param value the number
+     * @return the same number, never null
+     */
+    public static Exact of(long value) {
+        return new Exact(BigFraction.of(value));
+    }
+
+    /**
+     * Obtains a decimal number.
+     *
+     * @param value the number, not null, with a scale between -1000 and 1000
+     * @return the same number, exactly, never null
+     * @throws IllegalArgumentException if the scale is out of range
+     */
+    public static Exact of(BigDecimal value) {
+        int scale = value.scale();
+        if (scale < -MAX_SCALE || scale > MAX_SCALE) {
+            throw new IllegalArgumentException(
+                    "The scale of a number must lie between -1000 and 1000 but is " + scale + ".");
+        }
+        if (scale <= 0) {
+            return new Exact(BigFraction.of(value.toBigIntegerExact()));
+        }
+        return new Exact(BigFraction.of(value.unscaledValue(), BigInteger.TEN.pow(scale)));
+    }
+
+    /**
+     * Reads a number as {@link #toString()} writes it, or as a decimal.
+     *
+     * @param text a decimal such as {@code 0.58} or {@code 1.2E6}, or a fraction such as {@code 33/25}; not null
+     * @return the number, never null
+     * @throws NumberFormatException if the text is anything else, a thousands separator, a percent sign and full-width digits included
+     */
+    public static Exact parse(String text) {
+        Objects.requireNonNull(text, "text");
+        var fraction = FRACTION.matcher(text);
+        if (fraction.matches()) {
+            var denominator = new BigInteger(fraction.group(2));
+            if (denominator.signum() == 0) {
+                throw new NumberFormatException("The denominator of \"" + text + "\" is zero.");
+            }
+            return new Exact(BigFraction.of(new BigInteger(fraction.group(1)), denominator));
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new NumberFormatException("\"" + text + "\" is not a plain decimal number or fraction.");
+        }
+        try {
+            return of(new BigDecimal(text));
+        } catch (IllegalArgumentException outOfRange) {
+            throw new NumberFormatException("\"" + text + "\" is too large or too fine.");
+        }
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other the number to add, not null
+     * @return the exact sum
+     */
+    public Exact plus(Exact other) {
+        return new Exact(value.add(other.value));
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other the number to take away, not null
+     * @return the exact difference
+     */
+    public Exact minus(Exact other) {
+        return new Exact(value.subtract(other.value));
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param other the factor, not null
+     * @return the exact product
+     */
+    public Exact times(Exact other) {
+        return new Exact(value.multiply(other.value));
+    }
+
+    /**
+     * Divides.
+     *
+     * @param other the divisor, not null and not zero
+     * @return the exact quotient
+     * @throws ArithmeticException if the divisor is zero; a figure with a zero denominator has no value and must be asked about before
+     */
+    public Exact dividedBy(Exact other) {
+        if (other.signum() == 0) {
+            throw new ArithmeticException(
+                    "Division of " + this + " by zero. Maybe a target or expenses of zero was not checked.");
+        }
+        return new Exact(value.divide(other.value));
+    }
+
+    /**
+     * Picks the larger of two numbers.
+     *
+     * @param other the other number, not null
+     * @return this number or the other one
+     */
+    public Exact max(Exact other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Tells the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return value.signum();
+    }
+
+    /**
+     * Tells whether this number is strictly below another one.
+     *
+     * @param other the other number, not null
+     * @return true if it is smaller, false if it is equal or larger
+     */
+    public boolean isBelow(Exact other) {
+        return compareTo(other) < 0;
+    }
+
+    /**
+     * Rounds to a number of decimals: the one way to turn an exact number into an amount to pay.
+     *
+     * @param scale the decimals to keep, 0 or more
+     * @param mode how to round, not null
+     * @return the rounded number with exactly that scale
+     */
+    public BigDecimal round(int scale, RoundingMode mode) {
+        return value.bigDecimalValue(scale, mode);
+    }
+
+    /**
+     * Writes the number for reading: at most 34 significant digits, cut and not rounded, trailing zeros stripped.
+     *
+     * @return a decimal that is never larger in size than the number itself
+     */
+    public BigDecimal toDecimal() {
+        var decimal = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), READING);
+        return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    }
+
+    /**
+     * Writes {@link #toDecimal()} in plain notation.
+     *
+     * @return for example {@code 1.32}
+     */
+    public String toPlainString() {
+        return toDecimal().toPlainString();
+    }
+
+    @Override
+    public int compareTo(Exact other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Exact that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /**
+     * Writes the number exactly: {@code 33/25} in lowest terms, or {@code 2} when it is whole.
+     *
+     * @return a text that {@link #parse(String)} reads back
+     */
+    @Override
+    public String toString() {
+        var denominator = value.getDenominator();
+        return denominator.equals(BigInteger.ONE)
+                ? value.getNumerator().toString()
+                : value.getNumerator() + "/" + denominator;
+    }
+}

@@ -1,0 +1,225 @@
+package io.ecomrules.rules;
+
+import io.ecomrules.core.finding.ClauseId;
+import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.finding.PackReference;
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.finding.Severity;
+import io.ecomrules.core.number.Exact;
+import io.ecomrules.core.performance.Assessment;
+import io.ecomrules.core.performance.AssessmentYear;
+import io.ecomrules.core.performance.Commission;
+import io.ecomrules.core.performance.CommissionTerms;
+import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.Figures;
+import io.ecomrules.core.performance.History;
+import io.ecomrules.core.performance.MonthlyResults;
+import io.ecomrules.core.performance.PeriodMonth;
+import io.ecomrules.core.performance.Statement;
+import io.ecomrules.rules.facts.PayoutCase.Circumstance;
+import io.ecomrules.rules.plan.SettlementPlans;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles months and assessment years by the rules of a pack (§9 of the regulations). Immutable and thread-safe.
+ *
+ * <p>It decides and explains; it stores nothing, pays nobody and dismisses nobody.
+ */
+public final class PerformancePolicy {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::clause)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.evidence().toString());
+
+    private final PackReference pack;
+    private final SettlementPlans plans;
+
+    PerformancePolicy(PackReference pack, SettlementPlans plans) {
+        this.pack = pack;
+        this.plans = plans;
+    }
+
+    /**
+     * Settles one person in one post for one period, without looking at past months.
+     *
+     * @param figures the figures
+     * @return the statement; somebody who cannot be assessed gets the reasons as findings
+     */
+    public Statement settle(Figures figures) {
+        return settle(figures, null);
+    }
+
+    /**
+     * Settles one person in one post for one period and looks at past months for DIS-1.
+     *
+     * @param figures the figures
+     * @param history the monthly results of the person in the post, or null not to look; the settled month itself may be among them
+     * @return the statement
+     * @throws InvalidInputException with {@code history-disagrees} if the history already holds another result of the settled month
+     */
+    public Statement settle(Figures figures, @Nullable MonthlyResults history) {
+        var findings = new ArrayList<Finding>();
+        var plan = plans.scorecard(figures);
+        var scorecard = plan.scorecard();
+        var assessment = scorecard == null ? new Assessment.NotAssessable(plan.refusals()) : scorecard.assess(figures);
+        Commission commission = null;
+        if (assessment instanceof Assessment.Assessed assessed) {
+            findings.addAll(assessed.findings());
+            commission = commission(figures, assessed.coefficient(), findings);
+        } else if (assessment instanceof Assessment.NotAssessable not) {
+            findings.addAll(not.reasons());
+        }
+        if (history != null) {
+            findings.addAll(discipline(figures, assessment, history));
+        }
+        findings.sort(ORDER);
+        return new Statement(figures, history, assessment, commission, findings, pack);
+    }
+
+    /**
+     * Settles many people, one after the other as the stream is read, so that memory does not grow with their number.
+     *
+     * @param people the figures
+     * @param history the past months of all of them, or {@link History#EMPTY}
+     * @return a statement for each, in the same order
+     */
+    public Stream<Statement> settle(Stream<Figures> people, History history) {
+        return people.map(figures -> settle(
+                figures, history.of(figures.key().employee(), figures.key().post())));
+    }
+
+    /**
+     * Names an assessment year (PAY-4).
+     *
+     * @param firstYear the calendar year it begins in
+     * @return the assessment year, beginning in the month that the rules set
+     * @throws InvalidInputException with {@code no-assessment-year} if no rule in force sets the month
+     */
+    public AssessmentYear assessmentYear(int firstYear) {
+        return new AssessmentYear(YearMonth.of(firstYear, firstMonth(PeriodMonth.of(firstYear, 1))));
+    }
+
+    /**
+     * Finds the assessment year of a month (PAY-4).
+     *
+     * @param month the month
+     * @return the assessment year it belongs to
+     * @throws InvalidInputException with {@code no-assessment-year} if no rule in force sets the month that years begin with
+     */
+    public AssessmentYear assessmentYearOf(PeriodMonth month) {
+        return AssessmentYear.containing(month.month(), firstMonth(month));
+    }
+
+    private int firstMonth(PeriodMonth at) {
+        var term = plans.calendar(Cycle.ANNUAL, at).term("yearBeginsInMonth()");
+        if (term == null) {
+            throw new InvalidInputException(List.of(Problem.of("no-assessment-year", "period", at.toString())));
+        }
+        return term.value().toDecimal().intValueExact();
+    }
+
+    private @Nullable Commission commission(Figures figures, Exact coefficient, List<Finding> findings) {
+        var plan = plans.commission(figures, coefficient);
+        var terms = plan.terms();
+        findings.addAll(plan.refusals());
+        if (terms == null) {
+            return null;
+        }
+        var base = terms.base(figures);
+        if (base == null) {
+            terms.base().stream()
+                    .filter(part -> figures.value(part.figure()) == null)
+                    .forEach(part -> findings.add(Finding.of(
+                                    part.rule().clause(),
+                                    "missing-" + part.figure().kebab(),
+                                    part.rule().name(),
+                                    Severity.WARNING)
+                            .with("figure", part.figure().code())));
+            return null;
+        }
+        return pay(figures, terms, base, coefficient, findings);
+    }
+
+    private @Nullable Commission pay(
+            Figures figures, CommissionTerms terms, Exact base, Exact coefficient, List<Finding> findings) {
+        Commission nothing = null;
+        var left = left(figures);
+        if (left != null) {
+            nothing = nothing(figures, terms, base, left, findings);
+        }
+        if (base.signum() < 0) {
+            var rule = nothing(figures, terms, base, Circumstance.NEGATIVE_BASE, findings);
+            if (rule == null && nothing == null) {
+                findings.add(Finding.of(ClauseId.of("PAY-7"), "no-rule-in-force", null, Severity.WARNING)
+                        .with("subject", "payNothing()")
+                        .with("period", figures.key().period().toString()));
+                return null;
+            }
+            nothing = nothing == null ? rule : nothing;
+        }
+        return nothing == null ? terms.pay(base, coefficient, figures.currency()) : nothing;
+    }
+
+    private @Nullable Commission nothing(
+            Figures figures, CommissionTerms terms, Exact base, Circumstance circumstance, List<Finding> findings) {
+        var rule = plans.payNothing(circumstance, figures.key().period());
+        if (rule == null) {
+            return null;
+        }
+        var code = circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var finding = Finding.of(rule.clause(), code, rule.name(), Severity.WARNING);
+        var leftOn = figures.leftOn();
+        findings.add(
+                circumstance == Circumstance.NEGATIVE_BASE || leftOn == null
+                        ? finding.with("base", base.toPlainString())
+                        : finding.with("leftOn", leftOn.toString()));
+        return terms.payNothing(base, rule.reference(), figures.currency());
+    }
+
+    private static @Nullable Circumstance left(Figures figures) {
+        var leftOn = figures.leftOn();
+        var period = figures.key().period();
+        if (leftOn == null || !leftOn.isBefore(period.end())) {
+            return null;
+        }
+        return period.contains(leftOn) ? Circumstance.LEFT_WITHIN_PERIOD : Circumstance.LEFT_BEFORE_PERIOD;
+    }
+
+    private List<Finding> discipline(Figures figures, Assessment assessment, MonthlyResults history) {
+        var period = figures.key().period();
+        var terms = plans.discipline(figures.key().post(), period);
+        if (terms == null) {
+            return List.of(Finding.of(ClauseId.of("DIS-1"), "no-rule-in-force", null, Severity.WARNING)
+                    .with("subject", "lowBelow()")
+                    .with("period", period.toString()));
+        }
+        if (period instanceof AssessmentYear year) {
+            return terms.review(history, year);
+        }
+        var month = (PeriodMonth) period;
+        var coefficient = assessment instanceof Assessment.Assessed assessed ? assessed.coefficient() : null;
+        var known = history.coefficient(month);
+        if (known != null && (coefficient == null || !agrees(known, coefficient))) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    "history-disagrees",
+                    "month",
+                    month.toString(),
+                    "history",
+                    known.toPlainString(),
+                    "settled",
+                    coefficient == null ? "-" : coefficient.toPlainString())));
+        }
+        return terms.review(history.with(month, coefficient), month, assessmentYearOf(month));
+    }
+
+    /** A history may hold the exact coefficient or the decimal that a statement shows. */
+    private static boolean agrees(Exact known, Exact coefficient) {
+        return known.equals(coefficient) || known.equals(Exact.of(coefficient.toDecimal()));
+    }
+}

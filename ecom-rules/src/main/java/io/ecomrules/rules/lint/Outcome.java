@@ -1,0 +1,65 @@
+package io.ecomrules.rules.lint;
+
+import io.ecomrules.rules.model.DecisionKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something a rule can set, in the words of rule files.
+ *
+ * @param kind the kind of decision it belongs to
+ * @param name its name
+ * @param parameters what it is set to
+ */
+public record Outcome(DecisionKind kind, String name, List<Parameter> parameters) {
+
+    private static final List<Outcome> ALL = List.of(
+            of(DecisionKind.SCORECARD, "weight", Parameter.INDICATOR, Parameter.SHARE),
+            of(DecisionKind.SCORECARD, "target", Parameter.TARGETED_INDICATOR, Parameter.AMOUNT),
+            of(DecisionKind.SCORECARD, "attainmentFloor", Parameter.AMOUNT),
+            of(DecisionKind.SCORECARD, "reportAttainmentAbove", Parameter.AMOUNT),
+            of(DecisionKind.SCORECARD, "lowerIsBetterFrom", Parameter.AMOUNT),
+            of(DecisionKind.COMMISSION, "rate", Parameter.SHARE),
+            of(DecisionKind.COMMISSION, "base", Parameter.MONEY_FIGURE),
+            of(DecisionKind.PAYOUT, "payNothing"),
+            of(DecisionKind.DISCIPLINE, "lowBelow", Parameter.AMOUNT),
+            of(DecisionKind.DISCIPLINE, "consecutiveMonths", Parameter.COUNT),
+            of(DecisionKind.DISCIPLINE, "monthsInYear", Parameter.COUNT),
+            of(DecisionKind.DISCIPLINE, "mayDismiss"),
+            of(DecisionKind.CALENDAR, "yearBeginsInMonth", Parameter.MONTH),
+            of(DecisionKind.CALENDAR, "figuresDueDay", Parameter.DAY),
+            of(DecisionKind.CALENDAR, "computationDueMonth", Parameter.MONTH),
+            of(DecisionKind.CALENDAR, "computationDueDay", Parameter.DAY),
+            of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.COUNT),
+            of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.COUNT));
+
+    /** Copies the parameters. */
+    public Outcome {
+        parameters = List.copyOf(parameters);
+    }
+
+    private static Outcome of(DecisionKind kind, String name, Parameter... parameters) {
+        return new Outcome(kind, name, List.of(parameters));
+    }
+
+    static Stream<Outcome> of(DecisionKind kind) {
+        return ALL.stream().filter(outcome -> outcome.kind() == kind);
+    }
+
+    static Optional<Outcome> find(DecisionKind kind, String name) {
+        return of(kind).filter(outcome -> outcome.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Shows how it is written.
+     *
+     * @return for example {@code outcome.rate( 0.6 )}
+     */
+    public String example() {
+        return parameters.stream()
+                .map(Parameter::example)
+                .collect(Collectors.joining(", ", "outcome." + name + "( ", " )"));
+    }
+}

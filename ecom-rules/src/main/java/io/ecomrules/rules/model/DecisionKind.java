@@ -1,0 +1,79 @@
+package io.ecomrules.rules.model;
+
+import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.OrderAlteration;
+import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Scope;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of decision. Each is a {@code package} of rule files and has a knowledge base of its own, so that a decision never pays for
+ * the rules of another kind.
+ */
+public enum DecisionKind {
+    /** Weights and targets of the scorecards (KPI-1 to KPI-4). */
+    SCORECARD(Scope.class, Achievement.class),
+    /** Rates and bases of the commissions (PAY-1, PAY-2). */
+    COMMISSION(Scope.class, Achievement.class),
+    /** When nothing is paid (PAY-5, PAY-7). */
+    PAYOUT(PayoutCase.class),
+    /** When low results or an altered order allow the company to act (DIS-1, DIS-2). */
+    DISCIPLINE(Scope.class, OrderAlteration.class),
+    /** Due dates and the assessment year (PAY-3, PAY-4). */
+    CALENDAR(Closing.class);
+
+    private final List<Class<? extends Record>> facts;
+
+    @SafeVarargs
+    DecisionKind(Class<? extends Record>... facts) {
+        this.facts = List.of(facts);
+    }
+
+    /**
+     * Gives the name that stands behind {@code package}.
+     *
+     * @return for example {@code commission}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Lists the facts its rules may ask for.
+     *
+     * @return the types
+     */
+    public List<Class<? extends Record>> facts() {
+        return facts;
+    }
+
+    /**
+     * Finds a fact type by its simple name.
+     *
+     * @param simpleName the name
+     * @return the type, or empty if rules of this kind may not ask for it
+     */
+    public Optional<Class<? extends Record>> fact(String simpleName) {
+        return facts.stream()
+                .filter(type -> type.getSimpleName().equals(simpleName))
+                .findFirst();
+    }
+
+    /**
+     * Finds a kind.
+     *
+     * @param code the name behind {@code package}
+     * @return the kind, or empty if there is none
+     */
+    public static Optional<DecisionKind> parse(String code) {
+        for (var kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package io.ecomrules.rules.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a rule sets: the one call on its right-hand side.
+ *
+ * @param name what is set, for example {@code rate}
+ * @param arguments the literals it is set to, a number last
+ * @param at where it stands
+ */
+public record OutcomeCall(String name, List<Literal> arguments, Position at) {
+
+    /** Copies the arguments. */
+    public OutcomeCall {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Names the number that is set, without its value: two rules with the same name set the same number.
+     *
+     * @return for example {@code weight(sales-attainment)}
+     */
+    public String subject() {
+        return arguments.stream()
+                .filter(argument -> !(argument instanceof Literal.Number))
+                .map(Literal::text)
+                .collect(Collectors.joining(",", name + "(", ")"));
+    }
+
+    /**
+     * Gives the number that is set.
+     *
+     * @return the number, or empty for an outcome without one
+     */
+    public Optional<Literal.Number> number() {
+        return arguments.stream()
+                .filter(Literal.Number.class::isInstance)
+                .map(Literal.Number.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,90 @@
+package io.ecomrules.rules.pack;
+
+import io.ecomrules.core.finding.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pack says of itself in {@code pack.properties}.
+ *
+ * @param id the pack's id
+ * @param version its version
+ * @param title what it is called
+ * @param effectiveFrom the first day it decides; it decides no period that begins before
+ * @param extendsBuiltIn whether it replaces only the built-in files that it holds itself
+ */
+public record PackProperties(String id, String version, String title, LocalDate effectiveFrom, boolean extendsBuiltIn) {
+
+    /** The file that makes a folder a pack. */
+    public static final String FILE = "pack.properties";
+
+    static @Nullable PackProperties read(@Nullable String text, Consumer<Problem> problems) {
+        if (text == null) {
+            problems.accept(Problem.of("no-pack-properties").at(FILE, 0, 0));
+            return null;
+        }
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (IllegalArgumentException malformed) {
+            problems.accept(Problem.of("malformed-pack-properties", "reason", String.valueOf(malformed.getMessage()))
+                    .at(FILE, 0, 0));
+            return null;
+        }
+        var reader = new Reader(properties, problems);
+        var id = reader.required("id");
+        var version = reader.required("version");
+        var title = reader.required("title");
+        var from = reader.date("effective-from");
+        var base = properties.getProperty("extends");
+        if (base != null && !base.strip().equals("builtin")) {
+            problems.accept(Problem.of("unknown-base-pack", "value", base).at(FILE, 0, 0));
+        }
+        var known = java.util.Set.of("id", "version", "title", "effective-from", "extends");
+        for (var key : new TreeSet<>(properties.stringPropertyNames())) {
+            if (!known.contains(key)) {
+                problems.accept(Problem.of("unknown-pack-property", "key", key).at(FILE, 0, 0));
+            }
+        }
+        return id == null || version == null || title == null || from == null
+                ? null
+                : new PackProperties(id, version, title, from, base != null);
+    }
+
+    private record Reader(Properties properties, Consumer<Problem> problems) {
+
+        @Nullable
+        String required(String key) {
+            var value = properties.getProperty(key);
+            if (value == null || value.isBlank()) {
+                problems.accept(Problem.of("missing-pack-property", "key", key).at(FILE, 0, 0));
+                return null;
+            }
+            return value.strip();
+        }
+
+        @Nullable
+        LocalDate date(String key) {
+            var value = required(key);
+            if (value == null) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException malformed) {
+                problems.accept(
+                        Problem.of("malformed-date", "rule", key, "date", value).at(FILE, 0, 0));
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.ecomrules.rules.pack;
+
+import io.ecomrules.rules.drools.RuleBase;
+import io.ecomrules.rules.drools.RuleBases;
+import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.model.RuleUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one kind of decision, in two parts: those that read only the context, whose answer can be remembered, and those that
+ * read a person's figures, which are asked for every person.
+ */
+public final class RulesOfKind {
+
+    private final List<Rule> rules;
+    private final Part contextual;
+    private final Part personal;
+
+    private RulesOfKind(List<Rule> rules, Part contextual, Part personal) {
+        this.rules = rules;
+        this.contextual = contextual;
+        this.personal = personal;
+    }
+
+    static RulesOfKind of(DecisionKind kind, List<Rule> rules) {
+        var contextual = new ArrayList<Rule>();
+        var personal = new ArrayList<Rule>();
+        for (var rule : rules) {
+            var readsFigures =
+                    rule.when().stream().anyMatch(pattern -> pattern.type().equals(Achievement.class.getSimpleName()));
+            (readsFigures ? personal : contextual).add(rule);
+        }
+        return new RulesOfKind(
+                List.copyOf(rules), new Part(RuleUnit.of(kind, contextual)), new Part(RuleUnit.of(kind, personal)));
+    }
+
+    /**
+     * Lists the rules.
+     *
+     * @return every rule of the kind, in force or not
+     */
+    public List<Rule> all() {
+        return rules;
+    }
+
+    /**
+     * Asks the rules that read only the context.
+     *
+     * @param facts the context
+     * @return the rules whose conditions hold
+     */
+    public List<Rule> holding(Record... facts) {
+        return contextual.holding(List.of(facts));
+    }
+
+    /**
+     * Tells whether some rules read a person's figures.
+     *
+     * @return true if {@link #holdingFor} must be asked for every person
+     */
+    public boolean readFigures() {
+        return !personal.unit.isEmpty();
+    }
+
+    /**
+     * Asks the rules that read a person's figures.
+     *
+     * @param facts the context and the figures
+     * @return the rules whose conditions hold
+     */
+    public List<Rule> holdingFor(Record... facts) {
+        return personal.holding(List.of(facts));
+    }
+
+    List<RuleUnit> units() {
+        return List.of(contextual.unit, personal.unit);
+    }
+
+    /** Compiles the parts that are not compiled yet, so that what does not compile is seen now. */
+    public void compile() {
+        contextual.base();
+        personal.base();
+    }
+
+    /** A unit and its rule base, which is made when it is first asked. */
+    private static final class Part {
+
+        private final RuleUnit unit;
+        private volatile @Nullable RuleBase base;
+
+        Part(RuleUnit unit) {
+            this.unit = unit;
+        }
+
+        List<Rule> holding(Collection<? extends Record> facts) {
+            var asked = base();
+            return asked == null ? List.of() : asked.holding(facts);
+        }
+
+        @Nullable
+        RuleBase base() {
+            var made = base;
+            if (made == null && !unit.isEmpty()) {
+                synchronized (this) {
+                    made = base;
+                    if (made == null) {
+                        made = RuleBases.of(unit);
+                        base = made;
+                    }
+                }
+            }
+            return made;
+        }
+    }
+}

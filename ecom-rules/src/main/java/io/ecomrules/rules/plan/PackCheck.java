@@ -1,0 +1,141 @@
+package io.ecomrules.rules.plan;
+
+import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.PeriodMonth;
+import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.Position;
+import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.pack.PackProperties;
+import io.ecomrules.rules.pack.RulePack;
+import io.ecomrules.rules.pack.RulesOfKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a pack every question that does not depend on a person, at every date where an answer can change, before it serves: weights that
+ * do not sum to 100 %, numbers set by two rules at once, numbers that are missing.
+ */
+public final class PackCheck {
+
+    /** A post may well have no scorecard or no commission. */
+    private static final Set<String> HARMLESS = Set.of("no-scorecard", "no-commission-rate");
+
+    private static final List<String> MONTHLY_DATES =
+            List.of("figuresDueDay()", "computationDueDay()", "paidAfterMonths()", "correctionPaidAfterMonths()");
+    private static final List<String> ANNUAL_DATES = List.of(
+            "yearBeginsInMonth()",
+            "computationDueMonth()",
+            "computationDueDay()",
+            "paidAfterMonths()",
+            "correctionPaidAfterMonths()");
+
+    private final RulePack pack;
+    private final SettlementPlans plans;
+    private final Map<String, Position> positions = new HashMap<>();
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
+
+    private PackCheck(RulePack pack) {
+        this.pack = pack;
+        this.plans = new SettlementPlans(pack);
+        for (var rules : pack.rules().values()) {
+            rules.all().forEach(rule -> positions.put(rule.name(), rule.at()));
+        }
+    }
+
+    /**
+     * Checks a pack and compiles what is not compiled yet.
+     *
+     * @param pack the pack
+     * @throws io.ecomrules.rules.RulePackException with every problem, by file and line
+     */
+    public static void check(RulePack pack) {
+        pack.rules().values().forEach(RulesOfKind::compile);
+        var check = new PackCheck(pack);
+        check.turningMonths().forEach(check::at);
+        RulePack.refuse(new ArrayList<>(check.problems.values()));
+    }
+
+    /** The months in which some rule begins or ends, from the day on that the pack takes effect. */
+    private List<PeriodMonth> turningMonths() {
+        var effective = pack.properties().effectiveFrom();
+        var dates = new TreeSet<LocalDate>();
+        dates.add(
+                effective.withDayOfMonth(1).isBefore(effective)
+                        ? effective.withDayOfMonth(1).plusMonths(1)
+                        : effective);
+        for (var rules : pack.rules().values()) {
+            rules.all().forEach(rule -> dates.addAll(turns(rule)));
+        }
+        return dates.tailSet(effective).stream()
+                .map(date -> new PeriodMonth(YearMonth.from(date)))
+                .distinct()
+                .toList();
+    }
+
+    private static List<LocalDate> turns(Rule rule) {
+        var until = rule.until();
+        return until == null ? List.of(rule.from()) : List.of(rule.from(), until);
+    }
+
+    private void at(PeriodMonth month) {
+        for (var post : Post.values()) {
+            for (var cycle : Cycle.values()) {
+                plans.refusals(post, cycle, month).forEach(finding -> report(finding, post));
+            }
+            if (plans.discipline(post, month) == null) {
+                missing(DecisionKind.DISCIPLINE, "lowBelow, consecutiveMonths, monthsInYear", month);
+            }
+        }
+        for (var circumstance : PayoutCase.Circumstance.values()) {
+            if (plans.payNothing(circumstance, month) == null) {
+                missing(DecisionKind.PAYOUT, "payNothing: " + circumstance, month);
+            }
+        }
+        calendar(Cycle.MONTHLY, month, MONTHLY_DATES);
+        calendar(Cycle.ANNUAL, month, ANNUAL_DATES);
+    }
+
+    private void calendar(Cycle cycle, PeriodMonth month, List<String> needed) {
+        var inForce = plans.calendar(cycle, month);
+        inForce.refusals().forEach(finding -> report(finding, null));
+        for (var subject : needed) {
+            if (inForce.refusals().isEmpty() && inForce.term(subject) == null) {
+                missing(DecisionKind.CALENDAR, subject + ": " + cycle.code(), month);
+            }
+        }
+    }
+
+    private void missing(DecisionKind kind, String subject, PeriodMonth month) {
+        add(Problem.of("missing-number", "kind", kind.code(), "subject", subject, "month", month.toString())
+                .at(PackProperties.FILE, 0, 0));
+    }
+
+    private void report(Finding finding, @Nullable Post post) {
+        if (HARMLESS.contains(finding.code())) {
+            return;
+        }
+        var parameters = new ArrayList<String>(List.of("post", post == null ? "" : post.code()));
+        finding.evidence().forEach((name, value) -> parameters.addAll(List.of(name, value.toString())));
+        var problem = Problem.of(finding.code(), parameters.toArray(String[]::new));
+        var position = finding.rule() == null ? null : positions.get(finding.rule());
+        add(position == null ? problem : problem.at(position.file(), position.line(), position.column()));
+    }
+
+    /** The same fault shows for many posts and months; the first of them is enough to mend it. */
+    private void add(Problem problem) {
+        var subject = problem.parameters().getOrDefault("subject", "");
+        problems.putIfAbsent(problem.code() + problem.place() + subject, problem);
+    }
+}

@@ -1,0 +1,238 @@
+package io.ecomrules.rules.plan;
+
+import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.number.Exact;
+import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.DisciplineTerms;
+import io.ecomrules.core.performance.Figures;
+import io.ecomrules.core.performance.Period;
+import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.pack.RulePack;
+import io.ecomrules.rules.pack.RulesOfKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a pack's rules what a settlement needs, and remembers what does not depend on the person. Thread-safe.
+ *
+ * <p>What is remembered is keyed by all that those rules can see, so it cannot go stale; a new pack has new plans.
+ */
+public final class SettlementPlans {
+
+    /** A pack decides a few posts in a few periods; whoever asks for more is asking at random, and the memory begins anew. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private record Key(Post post, Cycle cycle, Period period) {
+        static Key of(Figures figures) {
+            var key = figures.key();
+            return new Key(key.post(), key.period().cycle(), key.period());
+        }
+    }
+
+    private final RulePack pack;
+    private final Map<Key, SettlementPlan.ScorecardPlan> scorecards = new ConcurrentHashMap<>();
+    private final Map<Key, SettlementPlan.CommissionPlan> commissions = new ConcurrentHashMap<>();
+    private final Map<Key, Discipline> disciplines = new ConcurrentHashMap<>();
+    private final Map<Object, InForce> others = new ConcurrentHashMap<>();
+
+    /** Discipline terms, or why there are none. */
+    private record Discipline(@Nullable DisciplineTerms terms) {}
+
+    private record Circumstances(PayoutCase.Circumstance circumstance, Period period) {}
+
+    private record Closings(Cycle cycle, Period period) {}
+
+    /**
+     * Prepares to ask a pack.
+     *
+     * @param pack the pack
+     */
+    public SettlementPlans(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * Asks how somebody is assessed.
+     *
+     * @param figures the figures of the person
+     * @return the scorecard, or why there is none
+     */
+    public SettlementPlan.ScorecardPlan scorecard(Figures figures) {
+        var rules = rules(DecisionKind.SCORECARD);
+        if (rules.readFigures()) {
+            return SettlementPlan.scorecard(personal(rules, "weight", figures, null));
+        }
+        return remembered(scorecards, Key.of(figures), this::contextualScorecard);
+    }
+
+    /**
+     * Asks how somebody's commission is made.
+     *
+     * @param figures the figures of the person
+     * @param coefficient the coefficient
+     * @return the terms, or why there are none
+     */
+    public SettlementPlan.CommissionPlan commission(Figures figures, Exact coefficient) {
+        var rules = rules(DecisionKind.COMMISSION);
+        if (rules.readFigures()) {
+            var cycle = figures.key().period().cycle();
+            return SettlementPlan.commission(personal(rules, "rate", figures, coefficient), cycle);
+        }
+        return remembered(commissions, Key.of(figures), this::contextualCommission);
+    }
+
+    /**
+     * Asks when low results have consequences.
+     *
+     * @param post the post
+     * @param period the period
+     * @return the terms, or null if no rule in force sets them all
+     */
+    public @Nullable DisciplineTerms discipline(Post post, Period period) {
+        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period), key -> {
+                    var holding = holding(rules(DecisionKind.DISCIPLINE), "lowBelow", key.post(), Cycle.MONTHLY);
+                    var inForce = InForce.of(within(holding, key.period()), key.period());
+                    var threshold = inForce.term("lowBelow()");
+                    var consecutive = inForce.term("consecutiveMonths()");
+                    var inYear = inForce.term("monthsInYear()");
+                    return new Discipline(
+                            threshold == null || consecutive == null || inYear == null
+                                    ? null
+                                    : new DisciplineTerms(threshold, consecutive, inYear));
+                })
+                .terms();
+    }
+
+    /**
+     * Asks whether something is paid under a circumstance.
+     *
+     * @param circumstance what is the case
+     * @param period the period
+     * @return the rule by which nothing is paid, or null if there is none
+     */
+    public @Nullable Rule payNothing(PayoutCase.Circumstance circumstance, Period period) {
+        return remembered(others, new Circumstances(circumstance, period), key -> {
+                    var holding = rules(DecisionKind.PAYOUT).holding(new PayoutCase(circumstance));
+                    return InForce.of(within(holding, period), period);
+                })
+                .rule("payNothing()");
+    }
+
+    /**
+     * Asks for the dates of a closing.
+     *
+     * @param cycle monthly or annual
+     * @param period the period
+     * @return what the calendar rules set
+     */
+    public InForce calendar(Cycle cycle, Period period) {
+        return remembered(others, new Closings(cycle, period), key -> {
+            var holding = rules(DecisionKind.CALENDAR).holding(new Closing(cycle));
+            return InForce.of(within(holding, period), period);
+        });
+    }
+
+    private SettlementPlan.ScorecardPlan contextualScorecard(Key key) {
+        return SettlementPlan.scorecard(contextual(rules(DecisionKind.SCORECARD), "weight", key));
+    }
+
+    private SettlementPlan.CommissionPlan contextualCommission(Key key) {
+        return SettlementPlan.commission(contextual(rules(DecisionKind.COMMISSION), "rate", key), key.cycle());
+    }
+
+    private InForce contextual(RulesOfKind rules, String needed, Key key) {
+        return InForce.of(within(holding(rules, needed, key.post(), key.cycle()), key.period()), key.period());
+    }
+
+    private InForce personal(RulesOfKind rules, String needed, Figures figures, @Nullable Exact coefficient) {
+        var key = figures.key();
+        var period = key.period();
+        var achievement = Achievement.of(figures, coefficient);
+        var all = new ArrayList<>(holding(rules, needed, key.post(), period.cycle()));
+        var own = rules.holdingFor(new Scope(key.post(), period.cycle()), achievement);
+        all.addAll(own.isEmpty() ? rules.holdingFor(new Scope(key.post().base(), period.cycle()), achievement) : own);
+        return InForce.of(within(all.stream().distinct().toList(), period), period);
+    }
+
+    /** A variant of a post, such as a senior designer, is judged by its own rules if it has any, and as its base post otherwise. */
+    private static List<Rule> holding(RulesOfKind rules, String needed, Post post, Cycle cycle) {
+        var own = rules.holding(new Scope(post, cycle));
+        if (post == post.base()
+                || own.stream().anyMatch(rule -> rule.then().name().equals(needed))) {
+            return own;
+        }
+        return rules.holding(new Scope(post.base(), cycle));
+    }
+
+    /** A pack decides nothing that began before it took effect; its rules count as not yet in force there. */
+    private List<Rule> within(List<Rule> rules, Period period) {
+        if (!isBefore(period)) {
+            return rules;
+        }
+        return rules.stream()
+                .map(rule -> new Rule(
+                        rule.name(),
+                        rule.clause(),
+                        rule.title(),
+                        rule.english(),
+                        period.end(),
+                        null,
+                        rule.remark(),
+                        rule.when(),
+                        rule.then(),
+                        rule.at()))
+                .toList();
+    }
+
+    private boolean isBefore(Period period) {
+        return period.start().isBefore(pack.properties().effectiveFrom());
+    }
+
+    private RulesOfKind rules(DecisionKind kind) {
+        return Objects.requireNonNull(pack.rules().get(kind), kind.code());
+    }
+
+    private static <K, V> V remembered(Map<K, V> memory, K key, Function<K, V> decide) {
+        var known = memory.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (memory.size() >= MOST_REMEMBERED) {
+            memory.clear();
+        }
+        var decided = decide.apply(key);
+        memory.put(key, decided);
+        return decided;
+    }
+
+    /**
+     * Gives what stands against settling a post, as far as it does not depend on a person.
+     *
+     * @param post the post
+     * @param cycle monthly or annual
+     * @param period when
+     * @return the refusals of its scorecard and of its commission; none of a kind whose rules read figures
+     */
+    List<Finding> refusals(Post post, Cycle cycle, Period period) {
+        var key = new Key(post, cycle, period);
+        var refusals = new ArrayList<Finding>();
+        if (!rules(DecisionKind.SCORECARD).readFigures()) {
+            refusals.addAll(contextualScorecard(key).refusals());
+        }
+        if (!rules(DecisionKind.COMMISSION).readFigures()) {
+            refusals.addAll(contextualCommission(key).refusals());
+        }
+        return refusals;
+    }
+}
