@@ -3,6 +3,7 @@ package io.ecomrules.core.performance;
 import io.ecomrules.core.number.Exact;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ public final class MonthlyResults {
     /** No months. */
     public static final MonthlyResults NONE = new MonthlyResults(new TreeMap<>());
 
-    private final TreeMap<PeriodMonth, Exact> months;
+    private final SortedMap<PeriodMonth, Exact> months;
 
-    private MonthlyResults(TreeMap<PeriodMonth, Exact> months) {
+    private MonthlyResults(SortedMap<PeriodMonth, Exact> months) {
         this.months = months;
     }
 

@@ -143,7 +143,7 @@ public final class Lint {
     }
 
     private void check(Class<?> type, Literal literal, Condition condition) {
-        if (literal instanceof Literal.Number number && isNumber(type)) {
+        if (literal instanceof Literal.Decimal number && isNumber(type)) {
             if (!number.suffixed()) {
                 report(
                         "decimal-without-b",

@@ -93,11 +93,11 @@ public enum Parameter {
 
     @SuppressWarnings("NullAway") // asked for null by every caller
     private static BigDecimal number(Literal literal) {
-        return literal instanceof Literal.Number number && !number.suffixed() ? number.value() : null;
+        return literal instanceof Literal.Decimal number && !number.suffixed() ? number.value() : null;
     }
 
     private static boolean whole(Literal literal, int least, int most) {
-        return literal instanceof Literal.Number number
+        return literal instanceof Literal.Decimal number
                 && !number.suffixed()
                 && number.value().stripTrailingZeros().scale() <= 0
                 && number.value().compareTo(BigDecimal.valueOf(least)) >= 0

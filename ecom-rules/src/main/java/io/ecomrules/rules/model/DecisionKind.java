@@ -8,6 +8,7 @@ import io.ecomrules.rules.facts.Scope;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of decision. Each is a {@code package} of rule files and has a knowledge base of its own, so that a decision never pays for
@@ -25,11 +26,17 @@ public enum DecisionKind {
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class);
 
-    private final List<Class<? extends Record>> facts;
+    private final Class<? extends Record> first;
+    private final @Nullable Class<? extends Record> second;
 
-    @SafeVarargs
-    DecisionKind(Class<? extends Record>... facts) {
-        this.facts = List.of(facts);
+    DecisionKind(Class<? extends Record> only) {
+        this.first = only;
+        this.second = null;
+    }
+
+    DecisionKind(Class<? extends Record> first, Class<? extends Record> second) {
+        this.first = first;
+        this.second = second;
     }
 
     /**
@@ -47,7 +54,7 @@ public enum DecisionKind {
      * @return the types
      */
     public List<Class<? extends Record>> facts() {
-        return facts;
+        return second == null ? List.of(first) : List.of(first, second);
     }
 
     /**
@@ -57,7 +64,7 @@ public enum DecisionKind {
      * @return the type, or empty if rules of this kind may not ask for it
      */
     public Optional<Class<? extends Record>> fact(String simpleName) {
-        return facts.stream()
+        return facts().stream()
                 .filter(type -> type.getSimpleName().equals(simpleName))
                 .findFirst();
     }

@@ -192,22 +192,22 @@ public final class DrlReader {
 
     private Literal literal() throws Unreadable {
         var token = next();
-        switch (token.kind()) {
-            case TEXT:
-                return new Literal.Text(token.text());
-            case NUMBER:
-                return number(token);
-            case WORD:
-                if (token.is("true") || token.is("false")) {
-                    return new Literal.Flag(token.is("true"));
-                }
-                if (skip(".")) {
-                    return new Literal.Constant(token.text(), word());
-                }
-                throw refuse("literal-expected", token);
-            default:
-                throw refuse("literal-expected", token);
+        return switch (token.kind()) {
+            case TEXT -> new Literal.Text(token.text());
+            case NUMBER -> number(token);
+            case WORD -> flagOrConstant(token);
+            default -> throw refuse("literal-expected", token);
+        };
+    }
+
+    private Literal flagOrConstant(Token token) throws Unreadable {
+        if (token.is("true") || token.is("false")) {
+            return new Literal.Flag(token.is("true"));
         }
+        if (skip(".")) {
+            return new Literal.Constant(token.text(), word());
+        }
+        throw refuse("literal-expected", token);
     }
 
     private Literal number(Token token) throws Unreadable {
@@ -217,7 +217,7 @@ public final class DrlReader {
         if (!NUMBER.matcher(digits).matches()) {
             throw refuse("malformed-number", token);
         }
-        return new Literal.Number(new BigDecimal(digits), suffixed);
+        return new Literal.Decimal(new BigDecimal(digits), suffixed);
     }
 
     private String remark() {

@@ -18,7 +18,7 @@ public sealed interface Literal {
      * @param value the number
      * @param suffixed whether it carries the B that marks an exact decimal in DRL
      */
-    record Number(BigDecimal value, boolean suffixed) implements Literal {
+    record Decimal(BigDecimal value, boolean suffixed) implements Literal {
         @Override
         public String text() {
             return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();

@@ -25,7 +25,7 @@ public record OutcomeCall(String name, List<Literal> arguments, Position at) {
      */
     public String subject() {
         return arguments.stream()
-                .filter(argument -> !(argument instanceof Literal.Number))
+                .filter(argument -> !(argument instanceof Literal.Decimal))
                 .map(Literal::text)
                 .collect(Collectors.joining(",", name + "(", ")"));
     }
@@ -35,10 +35,10 @@ public record OutcomeCall(String name, List<Literal> arguments, Position at) {
      *
      * @return the number, or empty for an outcome without one
      */
-    public Optional<Literal.Number> number() {
+    public Optional<Literal.Decimal> number() {
         return arguments.stream()
-                .filter(Literal.Number.class::isInstance)
-                .map(Literal.Number.class::cast)
+                .filter(Literal.Decimal.class::isInstance)
+                .map(Literal.Decimal.class::cast)
                 .findFirst();
     }
 }

@@ -50,7 +50,7 @@ public record Rule(
      * @return its name, clause, title and place
      */
     public RuleReference reference() {
-        return new RuleReference(name, clause, title, at.file(), at.line());
+        return new RuleReference(name, clause, title, english, at.file(), at.line());
     }
 
     /**

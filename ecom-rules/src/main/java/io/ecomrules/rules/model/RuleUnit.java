@@ -147,7 +147,7 @@ public final class RuleUnit {
     }
 
     private static String literal(Class<?> type, Literal literal) {
-        if (literal instanceof Literal.Number number) {
+        if (literal instanceof Literal.Decimal number) {
             return type == BigDecimal.class ? number.text() + "B" : number.text();
         }
         return literal instanceof Literal.Constant constant
