@@ -6,19 +6,25 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.Severity;
+import io.ecomrules.core.json.Replay;
 import io.ecomrules.core.number.Exact;
+import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Assessment;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Commission;
 import io.ecomrules.core.performance.CommissionTerms;
 import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.DisciplineTerms;
 import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.History;
 import io.ecomrules.core.performance.MonthlyResults;
+import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.PayoutCase.Circumstance;
 import io.ecomrules.rules.plan.SettlementPlans;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,6 +98,55 @@ public final class PerformancePolicy {
     public Stream<Statement> settle(Stream<Figures> people, History history) {
         return people.map(figures -> settle(
                 figures, history.of(figures.key().employee(), figures.key().post())));
+    }
+
+    /**
+     * Settles the inputs of a recorded statement again and compares everything the record says.
+     *
+     * @param json the record, as {@link io.ecomrules.core.json.StatementJson#write} wrote it
+     * @return the comparison; a record of another pack differs in {@code /pack/sha256} at least
+     * @throws InvalidInputException if the record's inputs cannot be read
+     */
+    public Replay replay(String json) {
+        return Replay.of(json, this::settle);
+    }
+
+    /**
+     * Answers what it would take to reach a coefficient: for each indicator alone, with all other figures as they are.
+     *
+     * @param figures the figures
+     * @param goal the coefficient to reach, such as 1
+     * @return a need for each indicator that can reach it by one figure; empty if the goal is reached or nobody can be assessed
+     */
+    public List<Need> toReach(Figures figures, Exact goal) {
+        var scorecard = plans.scorecard(figures).scorecard();
+        return scorecard == null ? List.of() : Need.of(scorecard, figures, goal, this::settle);
+    }
+
+    /**
+     * Judges a change that somebody made to a binding order (DIS-2).
+     *
+     * @param alteration what was done
+     * @param on the day it was done
+     * @return a finding, or none; it never dismisses anyone
+     */
+    public List<Finding> review(OrderAlteration alteration, LocalDate on) {
+        var rule = plans.mayDismiss(alteration, new PeriodMonth(YearMonth.from(on)));
+        return rule == null
+                ? List.of()
+                : List.of(Finding.of(rule.clause(), "altered-order", rule.name(), Severity.CRITICAL)
+                        .with("on", on.toString()));
+    }
+
+    /**
+     * Gives the terms of DIS-1 in force, such as the coefficient below which a month is low.
+     *
+     * @param post the post
+     * @param period the period
+     * @return the terms, or null if no rules in force set them
+     */
+    public @Nullable DisciplineTerms discipline(Post post, Period period) {
+        return plans.discipline(post, period);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.model.DecisionKind;
@@ -127,6 +128,18 @@ public final class SettlementPlans {
                     return InForce.of(within(holding, period), period);
                 })
                 .rule("payNothing()");
+    }
+
+    /**
+     * Asks whether altering an order allows dismissal (DIS-2).
+     *
+     * @param alteration what was done
+     * @param month when
+     * @return the rule that allows it, or null
+     */
+    public @Nullable Rule mayDismiss(OrderAlteration alteration, Period month) {
+        var holding = rules(DecisionKind.DISCIPLINE).holding(alteration);
+        return InForce.of(within(holding, month), month).rule("mayDismiss()");
     }
 
     /**
