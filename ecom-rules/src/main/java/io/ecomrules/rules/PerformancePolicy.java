@@ -27,7 +27,6 @@ import io.ecomrules.rules.plan.SettlementPlans;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It decides and explains; it stores nothing, pays nobody and dismisses nobody.
  */
 public final class PerformancePolicy {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::clause)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.evidence().toString());
 
     private final PackReference pack;
     private final SettlementPlans plans;
@@ -84,7 +79,6 @@ public final class PerformancePolicy {
         if (history != null) {
             findings.addAll(discipline(figures, assessment, history));
         }
-        findings.sort(ORDER);
         return new Statement(figures, history, assessment, commission, findings, pack);
     }
 

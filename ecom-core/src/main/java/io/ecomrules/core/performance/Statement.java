@@ -28,12 +28,12 @@ public record Statement(
         List<Finding> findings,
         PackReference pack) {
 
-    /** Copies the findings. */
+    /** Copies and sorts the findings. */
     public Statement {
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(pack, "pack");
-        findings = List.copyOf(findings);
+        findings = findings.stream().sorted(Finding.ORDER).toList();
     }
 
     /**
