@@ -21,6 +21,8 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.settlement.Objection;
+import io.ecomrules.core.settlement.Trial;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.PayoutCase.Circumstance;
 import io.ecomrules.rules.plan.SettlementPlans;
@@ -115,6 +117,36 @@ public final class PerformancePolicy {
     public List<Need> toReach(Figures figures, Exact goal) {
         var scorecard = plans.scorecard(figures).scorecard();
         return scorecard == null ? List.of() : Need.of(scorecard, figures, goal, this::settle);
+    }
+
+    /**
+     * Tries an objection before anybody decides it: what pay, coefficient, run of low months and findings would become.
+     *
+     * @param statement the contested statement; its past months are those that DIS-1 looks at
+     * @param objection the objection
+     * @return how things stand and how they would stand
+     * @throws IllegalArgumentException if the objection contests another settlement
+     */
+    public Trial tryObjection(Statement statement, Objection objection) {
+        var history = statement.history();
+        var claimed = objection.applyTo(statement.figures());
+        var before = history;
+        if (history != null && claimed.key().period() instanceof PeriodMonth month) {
+            before = history.with(month, null);
+        }
+        return new Trial(objection, standing(statement), standing(settle(claimed, before)));
+    }
+
+    private Trial.Standing standing(Statement statement) {
+        var key = statement.key();
+        var terms = plans.discipline(key.post(), key.period());
+        if (terms == null || !(key.period() instanceof PeriodMonth month)) {
+            return new Trial.Standing(statement, List.of());
+        }
+        var history = statement.history() == null ? MonthlyResults.NONE : statement.history();
+        var run = terms.run(history.with(month, statement.coefficient()), month);
+        return new Trial.Standing(
+                statement, run.keySet().stream().map(PeriodMonth::parse).toList());
     }
 
     /**
@@ -228,7 +260,7 @@ public final class PerformancePolicy {
                 circumstance == Circumstance.NEGATIVE_BASE || leftOn == null
                         ? finding.with("base", base.toPlainString())
                         : finding.with("leftOn", leftOn.toString()));
-        return terms.payNothing(base, rule.reference(), figures.currency());
+        return terms.payNothing(base, rule, figures.currency());
     }
 
     private static @Nullable Circumstance left(Figures figures) {

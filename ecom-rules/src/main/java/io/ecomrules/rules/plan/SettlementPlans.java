@@ -1,6 +1,7 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
@@ -122,12 +123,12 @@ public final class SettlementPlans {
      * @param period the period
      * @return the rule by which nothing is paid, or null if there is none
      */
-    public @Nullable Rule payNothing(PayoutCase.Circumstance circumstance, Period period) {
+    public @Nullable RuleReference payNothing(PayoutCase.Circumstance circumstance, Period period) {
         return remembered(others, new Circumstances(circumstance, period), key -> {
                     var holding = rules(DecisionKind.PAYOUT).holding(new PayoutCase(circumstance));
                     return InForce.of(within(holding, period), period);
                 })
-                .rule("payNothing()");
+                .reference("payNothing()");
     }
 
     /**
@@ -137,9 +138,9 @@ public final class SettlementPlans {
      * @param month when
      * @return the rule that allows it, or null
      */
-    public @Nullable Rule mayDismiss(OrderAlteration alteration, Period month) {
+    public @Nullable RuleReference mayDismiss(OrderAlteration alteration, Period month) {
         var holding = rules(DecisionKind.DISCIPLINE).holding(alteration);
-        return InForce.of(within(holding, month), month).rule("mayDismiss()");
+        return InForce.of(within(holding, month), month).reference("mayDismiss()");
     }
 
     /**
