@@ -1,5 +1,9 @@
 package io.ecomrules.core.settlement;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ecomrules.core.finding.Messages;
+import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.organization.Appointment;
 import io.ecomrules.core.organization.Employee;
@@ -13,6 +17,7 @@ import io.ecomrules.core.performance.Statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -51,10 +56,17 @@ final class Life {
         throw new AssertionError(answer);
     }
 
+    /** The codes of the reasons, each of which must be said in full in both languages. */
     static List<String> codes(Answer<?> answer) {
-        return answer instanceof Answer.Refused<?> refused
-                ? refused.reasons().stream().map(reason -> reason.code()).toList()
-                : List.of();
+        var reasons = answer instanceof Answer.Refused<?> refused ? refused.reasons() : List.<Problem>of();
+        for (var reason : reasons) {
+            for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                assertThat(Messages.in(locale).text(reason))
+                        .isNotEqualTo(reason.code())
+                        .doesNotContain("{");
+            }
+        }
+        return reasons.stream().map(Problem::code).toList();
     }
 
     static Settlement.Paid paid(Statement statement, String on) {
