@@ -4,17 +4,18 @@ import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.Post;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up department of managers, operators and agents in March 2026: amounts to the fen, targets in thousands, and in every hundred
- * people one each with a zero target, a missing figure, a loss, returns above sales and a last day within the month.
+ * people one each with a zero target, missing expenses, a missing margin, a loss, returns above sales, three times the target and a last
+ * day within the month.
  */
 public final class Department {
 
@@ -45,44 +46,50 @@ public final class Department {
         var hundredth = number % 100;
         var manager = post == Post.DEPARTMENT_MANAGER;
         var agent = post == Post.SERVICE_AGENT;
-        var profit = fen(10_000, 600_000);
+        var target = thousands();
+        var distributionTarget = thousands();
+        var expenses = about(BigDecimal.valueOf(200_000));
+        var profit = about(expenses);
         var month = new PersonMonth(
                 "E-" + number,
                 post,
                 MONTH,
                 Moneys.CNY,
                 hundredth == 17 ? MONTH.atDay(20) : null,
-                hundredth == 33 ? fen(-90_000, -1_000) : fen(50_000, 2_000_000),
-                hundredth == 51 ? BigDecimal.ZERO : thousands(400, 1_500),
-                manager ? fen(50_000, 2_000_000) : null,
-                manager ? thousands(400, 1_500) : null,
+                switch (hundredth) {
+                    case 33 -> about(target).negate();
+                    case 50 -> target.multiply(BigDecimal.valueOf(3));
+                    default -> about(target);
+                },
+                hundredth == 51 ? BigDecimal.ZERO : target,
+                manager ? about(distributionTarget) : null,
+                manager ? distributionTarget : null,
                 agent ? null : hundredth == 68 ? profit.negate() : profit,
-                agent || hundredth == 86 ? null : fen(100_000, 400_000),
+                agent || hundredth == 86 ? null : expenses,
                 agent && hundredth != 87 ? BigDecimal.valueOf(random.nextInt(3_000, 5_000), 4) : null);
-        return Person.of(month, past());
+        return Person.of(month, past(hundredth < 3 ? 4_000 : 5_500));
     }
 
-    /** Up to fourteen months, some of them low, some without a result. */
-    private SortedMap<YearMonth, Exact> past() {
+    /** Up to fourteen months from a lowest coefficient in ten-thousandths on, one in twenty without a result. */
+    private SortedMap<YearMonth, Exact> past(int lowest) {
         var past = new TreeMap<YearMonth, Exact>();
         for (int back = random.nextInt(15); back > 0; back--) {
-            var coefficient = coefficient();
-            if (coefficient != null) {
-                past.put(MONTH.minusMonths(back), coefficient);
+            if (random.nextInt(20) > 0) {
+                var coefficient = BigDecimal.valueOf(lowest + random.nextInt(lowest), 4);
+                past.put(MONTH.minusMonths(back), Exact.of(coefficient));
             }
         }
         return past;
     }
 
-    private @Nullable Exact coefficient() {
-        return random.nextInt(20) == 0 ? null : Exact.of(BigDecimal.valueOf(random.nextInt(4_000, 14_000), 4));
+    private BigDecimal thousands() {
+        return BigDecimal.valueOf(random.nextInt(200, 1_500) * 1_000L);
     }
 
-    private BigDecimal fen(int from, int to) {
-        return BigDecimal.valueOf(random.nextLong(from * 100L, to * 100L), 2);
-    }
-
-    private BigDecimal thousands(int from, int to) {
-        return BigDecimal.valueOf(random.nextInt(from, to) * 1_000L);
+    /** An amount to the fen, from half of another one to nearly its double. */
+    private BigDecimal about(BigDecimal amount) {
+        return BigDecimal.valueOf(random.nextInt(50_000, 190_000), 5)
+                .multiply(amount)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 }
