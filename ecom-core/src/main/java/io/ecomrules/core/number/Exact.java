@@ -56,6 +56,14 @@ public final class Exact implements Comparable<Exact> {
         return denominator.bitLength() <= MOST_BITS ? value : value.inLowestTerms();
     }
 
+    /** Whole numbers are common, and their denominator need not be multiplied with. */
+    private static BigInteger product(BigInteger one, BigInteger other) {
+        if (one.equals(BigInteger.ONE)) {
+            return other;
+        }
+        return other.equals(BigInteger.ONE) ? one : one.multiply(other);
+    }
+
     private Exact inLowestTerms() {
         var divisor = numerator.gcd(denominator);
         return divisor.equals(BigInteger.ONE)
@@ -130,8 +138,8 @@ public final class Exact implements Comparable<Exact> {
             return new Exact(numerator.add(other.numerator), denominator);
         }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                product(denominator, other.denominator));
     }
 
     /**
@@ -151,7 +159,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact product
      */
     public Exact times(Exact other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return of(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     /**
@@ -166,8 +174,8 @@ public final class Exact implements Comparable<Exact> {
             throw new ArithmeticException(
                     "Division of " + this + " by zero. Maybe a target or expenses of zero was not checked.");
         }
-        var dividend = numerator.multiply(other.denominator);
-        var divisor = denominator.multiply(other.numerator);
+        var dividend = product(numerator, other.denominator);
+        var divisor = product(denominator, other.numerator);
         return divisor.signum() < 0 ? of(dividend.negate(), divisor.negate()) : of(dividend, divisor);
     }
 
@@ -235,7 +243,7 @@ public final class Exact implements Comparable<Exact> {
         if (denominator.equals(other.denominator)) {
             return numerator.compareTo(other.numerator);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     @Override
