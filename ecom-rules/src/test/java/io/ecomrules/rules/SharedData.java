@@ -10,12 +10,17 @@ final class SharedData {
 
     private SharedData() {}
 
+    static boolean isThere(String name) {
+        return Files.isDirectory(path(name));
+    }
+
     /** A folder of it; where there is none, the test that asks is skipped with a word. */
     static Path folder(String name) {
-        var shared = System.getProperty("ecom.shared", "");
-        assumeTrue(!shared.isEmpty(), "No shared data: -Decom.shared=FOLDER is not set.");
-        var folder = Path.of(shared, "data", name);
-        assumeTrue(Files.isDirectory(folder), "No shared data at " + folder + ".");
-        return folder;
+        assumeTrue(isThere(name), "There is no " + path(name) + ": give the shared data with -Decom.shared=FOLDER.");
+        return path(name);
+    }
+
+    private static Path path(String name) {
+        return Path.of(System.getProperty("ecom.shared", ""), "data", name);
     }
 }
