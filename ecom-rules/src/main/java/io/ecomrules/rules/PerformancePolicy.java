@@ -6,22 +6,27 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.Severity;
+import io.ecomrules.core.json.Replay;
 import io.ecomrules.core.number.Exact;
+import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Assessment;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Commission;
-import io.ecomrules.core.performance.CommissionTerms;
 import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.DisciplineTerms;
 import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.History;
 import io.ecomrules.core.performance.MonthlyResults;
+import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
-import io.ecomrules.rules.facts.PayoutCase.Circumstance;
+import io.ecomrules.core.settlement.Objection;
+import io.ecomrules.core.settlement.Trial;
+import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.plan.SettlementPlans;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It decides and explains; it stores nothing, pays nobody and dismisses nobody.
  */
 public final class PerformancePolicy {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::clause)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.evidence().toString());
 
     private final PackReference pack;
     private final SettlementPlans plans;
@@ -74,11 +75,11 @@ public final class PerformancePolicy {
             commission = commission(figures, assessed.coefficient(), findings);
         } else if (assessment instanceof Assessment.NotAssessable not) {
             findings.addAll(not.reasons());
+            findings.addAll(Payout.of(figures, null, plans).findings());
         }
         if (history != null) {
             findings.addAll(discipline(figures, assessment, history));
         }
-        findings.sort(ORDER);
         return new Statement(figures, history, assessment, commission, findings, pack);
     }
 
@@ -92,6 +93,85 @@ public final class PerformancePolicy {
     public Stream<Statement> settle(Stream<Figures> people, History history) {
         return people.map(figures -> settle(
                 figures, history.of(figures.key().employee(), figures.key().post())));
+    }
+
+    /**
+     * Settles the inputs of a recorded statement again and compares everything the record says.
+     *
+     * @param json the record, as {@link io.ecomrules.core.json.StatementJson#write} wrote it
+     * @return the comparison; a record of another pack differs in {@code /pack/sha256} at least
+     * @throws InvalidInputException if the record's inputs cannot be read
+     */
+    public Replay replay(String json) {
+        return Replay.of(json, this::settle);
+    }
+
+    /**
+     * Answers what it would take to reach a coefficient: for each indicator alone, with all other figures as they are.
+     *
+     * @param figures the figures
+     * @param goal the coefficient to reach, such as 1
+     * @return a need for each indicator that can reach it by one figure; empty if the goal is reached or nobody can be assessed
+     */
+    public List<Need> toReach(Figures figures, Exact goal) {
+        var scorecard = plans.scorecard(figures).scorecard();
+        return scorecard == null ? List.of() : Need.of(scorecard, figures, goal, this::settle);
+    }
+
+    /**
+     * Tries an objection before anybody decides it: what pay, coefficient, run of low months and findings would become.
+     *
+     * @param statement the contested statement; its past months are those that DIS-1 looks at
+     * @param objection the objection
+     * @return how things stand and how they would stand
+     * @throws IllegalArgumentException if the objection contests another settlement
+     */
+    public Trial tryObjection(Statement statement, Objection objection) {
+        var history = statement.history();
+        var claimed = objection.applyTo(statement.figures());
+        var before = history;
+        if (history != null && claimed.key().period() instanceof PeriodMonth month) {
+            before = history.with(month, null);
+        }
+        return new Trial(objection, standing(statement), standing(settle(claimed, before)));
+    }
+
+    private Trial.Standing standing(Statement statement) {
+        var key = statement.key();
+        var terms = plans.discipline(key.post(), key.period());
+        if (terms == null || !(key.period() instanceof PeriodMonth month)) {
+            return new Trial.Standing(statement, List.of());
+        }
+        var history = statement.history() == null ? MonthlyResults.NONE : statement.history();
+        var run = terms.run(history.with(month, statement.coefficient()), month);
+        return new Trial.Standing(
+                statement, run.keySet().stream().map(PeriodMonth::parse).toList());
+    }
+
+    /**
+     * Judges a change that somebody made to a binding order (DIS-2).
+     *
+     * @param alteration what was done
+     * @param on the day it was done
+     * @return a finding, or none; it never dismisses anyone
+     */
+    public List<Finding> review(OrderAlteration alteration, LocalDate on) {
+        var rule = plans.mayDismiss(alteration, new PeriodMonth(YearMonth.from(on)));
+        return rule == null
+                ? List.of()
+                : List.of(Finding.of(rule.clause(), "altered-order", rule.name(), Severity.CRITICAL)
+                        .with("on", on.toString()));
+    }
+
+    /**
+     * Gives the terms of DIS-1 in force, such as the coefficient below which a month is low.
+     *
+     * @param post the post
+     * @param period the period
+     * @return the terms, or null if no rules in force set them
+     */
+    public @Nullable DisciplineTerms discipline(Post post, Period period) {
+        return plans.discipline(post, period);
     }
 
     /**
@@ -143,52 +223,9 @@ public final class PerformancePolicy {
                             .with("figure", part.figure().code())));
             return null;
         }
-        return pay(figures, terms, base, coefficient, findings);
-    }
-
-    private @Nullable Commission pay(
-            Figures figures, CommissionTerms terms, Exact base, Exact coefficient, List<Finding> findings) {
-        Commission nothing = null;
-        var left = left(figures);
-        if (left != null) {
-            nothing = nothing(figures, terms, base, left, findings);
-        }
-        if (base.signum() < 0) {
-            var rule = nothing(figures, terms, base, Circumstance.NEGATIVE_BASE, findings);
-            if (rule == null && nothing == null) {
-                findings.add(Finding.of(ClauseId.of("PAY-7"), "no-rule-in-force", null, Severity.WARNING)
-                        .with("subject", "payNothing()")
-                        .with("period", figures.key().period().toString()));
-                return null;
-            }
-            nothing = nothing == null ? rule : nothing;
-        }
-        return nothing == null ? terms.pay(base, coefficient, figures.currency()) : nothing;
-    }
-
-    private @Nullable Commission nothing(
-            Figures figures, CommissionTerms terms, Exact base, Circumstance circumstance, List<Finding> findings) {
-        var rule = plans.payNothing(circumstance, figures.key().period());
-        if (rule == null) {
-            return null;
-        }
-        var code = circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var finding = Finding.of(rule.clause(), code, rule.name(), Severity.WARNING);
-        var leftOn = figures.leftOn();
-        findings.add(
-                circumstance == Circumstance.NEGATIVE_BASE || leftOn == null
-                        ? finding.with("base", base.toPlainString())
-                        : finding.with("leftOn", leftOn.toString()));
-        return terms.payNothing(base, rule.reference(), figures.currency());
-    }
-
-    private static @Nullable Circumstance left(Figures figures) {
-        var leftOn = figures.leftOn();
-        var period = figures.key().period();
-        if (leftOn == null || !leftOn.isBefore(period.end())) {
-            return null;
-        }
-        return period.contains(leftOn) ? Circumstance.LEFT_WITHIN_PERIOD : Circumstance.LEFT_BEFORE_PERIOD;
+        var payout = Payout.of(figures, base, plans);
+        findings.addAll(payout.findings());
+        return payout.pay(terms, base, coefficient);
     }
 
     private List<Finding> discipline(Figures figures, Assessment assessment, MonthlyResults history) {

@@ -3,6 +3,7 @@ package io.ecomrules.rules;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.pack.PackFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package io.ecomrules.core.finding;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
         ClauseId clause, String code, @Nullable String rule, Severity severity, Map<String, Evidence> evidence) {
+
+    /** The order findings are told in: one that does not depend on the order they were found in. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::clause)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.evidence().toString());
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 

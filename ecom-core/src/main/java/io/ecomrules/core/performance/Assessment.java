@@ -16,11 +16,11 @@ public sealed interface Assessment {
      * @param findings what is unusual about it
      */
     record Assessed(Exact coefficient, List<IndicatorResult> indicators, List<Finding> findings) implements Assessment {
-        /** Copies the lists. */
+        /** Copies the lists and sorts the findings. */
         public Assessed {
             Objects.requireNonNull(coefficient, "coefficient");
             indicators = List.copyOf(indicators);
-            findings = List.copyOf(findings);
+            findings = findings.stream().sorted(Finding.ORDER).toList();
         }
     }
 
@@ -30,9 +30,9 @@ public sealed interface Assessment {
      * @param reasons why, at least one
      */
     record NotAssessable(List<Finding> reasons) implements Assessment {
-        /** Copies the reasons and checks that there is one. */
+        /** Copies and sorts the reasons and checks that there is one. */
         public NotAssessable {
-            reasons = List.copyOf(reasons);
+            reasons = reasons.stream().sorted(Finding.ORDER).toList();
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("Somebody is not assessable for at least one reason.");
             }

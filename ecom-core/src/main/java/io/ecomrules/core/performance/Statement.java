@@ -3,6 +3,7 @@ package io.ecomrules.core.performance;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.number.Exact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +28,12 @@ public record Statement(
         List<Finding> findings,
         PackReference pack) {
 
-    /** Copies the findings. */
+    /** Copies and sorts the findings. */
     public Statement {
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(pack, "pack");
-        findings = List.copyOf(findings);
+        findings = findings.stream().sorted(Finding.ORDER).toList();
     }
 
     /**
@@ -76,8 +77,8 @@ public record Statement(
             steps.add(step(result));
             var target = result.target();
             if (target != null) {
-                steps.add(
-                        new TraceStep(result.indicator().code() + "-target", target.rule(), List.of(), target.value()));
+                steps.add(new TraceStep(
+                        result.indicator().code() + TraceStep.TARGET, target.rule(), List.of(), target.value()));
             }
         }
         var paid = commission;
@@ -92,16 +93,16 @@ public record Statement(
                         value));
             }
             var rate = paid.terms().rate();
-            steps.add(new TraceStep("rate", rate.rule(), List.of(), rate.value()));
+            steps.add(new TraceStep(TraceStep.RATE, rate.rule(), List.of(), rate.value()));
             var rule = paid.nothingBy() == null ? rate.rule() : paid.nothingBy();
             steps.add(new TraceStep(
-                    "commission",
+                    TraceStep.COMMISSION,
                     rule,
                     List.of(
                             new TraceStep.Input("base", paid.base()),
                             new TraceStep.Input("rate", rate.value()),
                             new TraceStep.Input("coefficient", assessed.coefficient())),
-                    Exact.of(paid.amount().getNumber().numberValueExact(java.math.BigDecimal.class))));
+                    Exact.of(paid.amount().getNumber().numberValueExact(BigDecimal.class))));
         }
         return List.copyOf(steps);
     }

@@ -15,6 +15,18 @@ import java.util.Objects;
  */
 public record TraceStep(String name, RuleReference rule, List<Input> inputs, Exact value) {
 
+    /** The name of a step that adds a figure to the base. */
+    public static final String BASE = "base";
+
+    /** The name of the step that sets the rate. */
+    public static final String RATE = "rate";
+
+    /** The name of the step that pays, or pays nothing. */
+    public static final String COMMISSION = "commission";
+
+    /** What the name of a step that sets an indicator's target ends in. */
+    public static final String TARGET = "-target";
+
     /**
      * A value that went into a step.
      *

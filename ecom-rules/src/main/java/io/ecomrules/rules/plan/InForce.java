@@ -2,6 +2,7 @@ package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.Period;
@@ -60,8 +61,9 @@ public final class InForce {
      * @param subject what is set, such as {@code rate()}
      * @return the rule in force, or null
      */
-    public @Nullable Rule rule(String subject) {
-        return rules.get(subject);
+    public @Nullable RuleReference reference(String subject) {
+        var rule = rules.get(subject);
+        return rule == null ? null : rule.reference();
     }
 
     /**

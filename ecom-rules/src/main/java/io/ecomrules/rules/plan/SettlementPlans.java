@@ -1,6 +1,7 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
@@ -9,6 +10,7 @@ import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.model.DecisionKind;
@@ -121,12 +123,24 @@ public final class SettlementPlans {
      * @param period the period
      * @return the rule by which nothing is paid, or null if there is none
      */
-    public @Nullable Rule payNothing(PayoutCase.Circumstance circumstance, Period period) {
+    public @Nullable RuleReference payNothing(PayoutCase.Circumstance circumstance, Period period) {
         return remembered(others, new Circumstances(circumstance, period), key -> {
                     var holding = rules(DecisionKind.PAYOUT).holding(new PayoutCase(circumstance));
                     return InForce.of(within(holding, period), period);
                 })
-                .rule("payNothing()");
+                .reference("payNothing()");
+    }
+
+    /**
+     * Asks whether altering an order allows dismissal (DIS-2).
+     *
+     * @param alteration what was done
+     * @param month when
+     * @return the rule that allows it, or null
+     */
+    public @Nullable RuleReference mayDismiss(OrderAlteration alteration, Period month) {
+        var holding = rules(DecisionKind.DISCIPLINE).holding(alteration);
+        return InForce.of(within(holding, month), month).reference("mayDismiss()");
     }
 
     /**

@@ -1,0 +1,166 @@
+package io.ecomrules.core.settlement;
+
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.organization.Employee;
+import io.ecomrules.core.organization.EmployeeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of an objection: raised, then accepted or refused, once and for ever (PAY-3, PAY-4). Each state is a type, so that an
+ * objection cannot be decided twice and only an accepted one can become the cause of a correction.
+ */
+public sealed interface ObjectionCase {
+
+    /**
+     * Gives what is contested.
+     *
+     * @return the objection
+     */
+    Objection objection();
+
+    /**
+     * Opens the case of an objection.
+     *
+     * @param objection the objection
+     * @param until the last day on which objections are heard, that day included, or null where the regulations set none, as PAY-3 and
+     *     PAY-4 do not
+     * @return the case, or the refusal {@code objection-too-late} or {@code objection-before-period-end}
+     */
+    static Answer<Raised> raise(Objection objection, @Nullable LocalDate until) {
+        var reasons = new ArrayList<Problem>();
+        var raisedOn = objection.raisedOn();
+        if (until != null && raisedOn.isAfter(until)) {
+            reasons.add(Problem.of(
+                    "objection-too-late",
+                    "id",
+                    objection.id(),
+                    "raisedOn",
+                    raisedOn.toString(),
+                    "until",
+                    until.toString()));
+        }
+        var period = objection.key().period();
+        if (raisedOn.isBefore(period.end())) {
+            reasons.add(Problem.of(
+                    "objection-before-period-end",
+                    "id",
+                    objection.id(),
+                    "raisedOn",
+                    raisedOn.toString(),
+                    "period",
+                    period.toString()));
+        }
+        return Answer.of(new Raised(objection), reasons);
+    }
+
+    /**
+     * Raised and not yet decided.
+     *
+     * @param objection the objection
+     */
+    record Raised(Objection objection) implements ObjectionCase {
+
+        /** Checks that the objection is there. */
+        public Raised {
+            Objects.requireNonNull(objection, "objection");
+        }
+
+        /**
+         * Accepts the objection.
+         *
+         * @param by who decides, with the posts held
+         * @param on the day of the decision
+         * @return the accepted case, or the refusals {@code not-the-addressee} and {@code decided-before-raised}
+         */
+        public Answer<Accepted> accept(Employee by, LocalDate on) {
+            return Answer.of(new Accepted(objection, by.id(), on), against(by, on));
+        }
+
+        /**
+         * Refuses the objection.
+         *
+         * @param by who decides, with the posts held
+         * @param on the day of the decision
+         * @param reason why, for the person who objected
+         * @return the refused case, or the refusals {@code not-the-addressee}, {@code decided-before-raised} and
+         *     {@code refusal-without-reason}
+         */
+        public Answer<Refused> refuse(Employee by, LocalDate on, String reason) {
+            var reasons = against(by, on);
+            if (reason.isBlank()) {
+                reasons.add(Problem.of("refusal-without-reason", "id", objection.id()));
+                return new Answer.Refused<>(reasons);
+            }
+            return Answer.of(new Refused(objection, by.id(), on, reason), reasons);
+        }
+
+        private List<Problem> against(Employee by, LocalDate on) {
+            var reasons = new ArrayList<Problem>();
+            var addressee = objection.addressee();
+            if (!by.isHolding(addressee, on)) {
+                reasons.add(Problem.of(
+                        "not-the-addressee",
+                        "id",
+                        objection.id(),
+                        "employee",
+                        by.id().value(),
+                        "post",
+                        addressee.code(),
+                        "on",
+                        on.toString()));
+            }
+            if (on.isBefore(objection.raisedOn())) {
+                reasons.add(Problem.of(
+                        "decided-before-raised",
+                        "id",
+                        objection.id(),
+                        "on",
+                        on.toString(),
+                        "raisedOn",
+                        objection.raisedOn().toString()));
+            }
+            return reasons;
+        }
+    }
+
+    /**
+     * Found right. The settlement is recomputed, and if it was closed the difference is booked as a correction.
+     *
+     * @param objection the objection
+     * @param decidedBy who decided
+     * @param decidedOn when
+     */
+    record Accepted(Objection objection, EmployeeId decidedBy, LocalDate decidedOn) implements ObjectionCase {
+        /** Checks that nothing is missing. */
+        public Accepted {
+            Objects.requireNonNull(objection, "objection");
+            Objects.requireNonNull(decidedBy, "decidedBy");
+            Objects.requireNonNull(decidedOn, "decidedOn");
+        }
+    }
+
+    /**
+     * Found wrong. The settlement stays.
+     *
+     * @param objection the objection
+     * @param decidedBy who decided
+     * @param decidedOn when
+     * @param reason why, not blank
+     */
+    record Refused(Objection objection, EmployeeId decidedBy, LocalDate decidedOn, String reason)
+            implements ObjectionCase {
+        /** Checks that nothing is missing. */
+        public Refused {
+            Objects.requireNonNull(objection, "objection");
+            Objects.requireNonNull(decidedBy, "decidedBy");
+            Objects.requireNonNull(decidedOn, "decidedOn");
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("Objection " + objection.id() + " is refused without a reason.");
+            }
+        }
+    }
+}
