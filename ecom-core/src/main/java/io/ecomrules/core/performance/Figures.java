@@ -104,14 +104,16 @@ public record Figures(
     }
 
     private static void check(Measure measure, BigDecimal value, List<Problem> problems) {
+        // First of all: a number such as -1E999999999 must not be written out in any message.
+        if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 2_000) {
+            problems.add(Problem.of("number-too-long", "column", measure.code()));
+            return;
+        }
         if (value.signum() < 0 && !measure.mayBeNegative()) {
             problems.add(Problem.of("negative-figure", "column", measure.code(), "value", value.toPlainString()));
         }
         if (!measure.mayExceedOne() && value.compareTo(BigDecimal.ONE) > 0) {
             problems.add(Problem.of("ratio-above-one", "column", measure.code(), "value", value.toPlainString()));
-        }
-        if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 2_000) {
-            problems.add(Problem.of("number-too-long", "column", measure.code()));
         }
     }
 
