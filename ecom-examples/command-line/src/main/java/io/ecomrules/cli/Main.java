@@ -1,7 +1,6 @@
 package io.ecomrules.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,12 +19,9 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        // The streams of System have the machine's charset and hide that a pipe was closed.
+        // The printing streams of System have the machine's charset and hide that a pipe was closed.
         System.exit(run(
-                args,
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err)));
+                args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)));
     }
 
     /**

@@ -38,7 +38,7 @@ final class Options {
     /** Refuses what cannot be understood, before any work is done. */
     void check() {
         if (lang != null && language(lang) == null) {
-            throw invalid("--lang", lang, "zh-CN, en");
+            throw invalid("--lang", lang, "zh-CN / en");
         }
         if (now != null) {
             try {
@@ -88,7 +88,7 @@ final class Options {
                 return cycle;
             }
         }
-        throw invalid("--cycle", text, "monthly, annual");
+        throw invalid("--cycle", text, "monthly / annual");
     }
 
     static Period period(Cycle cycle, String text, PerformancePolicy policy) {

@@ -58,6 +58,7 @@ public record InputFile(String name) {
 
     private InvalidInputException refuse(String code) {
         return new InvalidInputException(
-                List.of(Problem.of(code, "file", Shown.of(name), "most", String.valueOf(LARGEST))));
+                List.of(Problem.of(code, "file", Shown.of(name), "most", String.valueOf(LARGEST))
+                        .at(Shown.of(name), 0, 0)));
     }
 }
