@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a workbook say. */
@@ -43,6 +44,9 @@ final class SheetCell {
         }
         if (value instanceof Boolean truth) {
             return Cell.unusable("wrong-type", truth.toString());
+        }
+        if (value == null && cell.getType() == CellType.STRING) {
+            throw new ExcelReaderException("The text of a cell is missing");
         }
         if (value == null) {
             return cell.getFormula() == null ? Cell.text("") : Cell.unusable("formula-without-value", "");

@@ -70,6 +70,8 @@ final class Sheets {
                     }
                 }
             }
+        } catch (InvalidInputException tooLarge) {
+            throw tooLarge;
         } catch (IOException | IllegalArgumentException damaged) {
             throw refuse("damaged-workbook", damaged);
         }
