@@ -38,9 +38,9 @@ final class Numbers {
         return FULL_WIDTH.matcher(text).find() ? "full-width-number" : "not-a-number";
     }
 
-    /** Reads a text in which {@link #fault} finds nothing. */
+    /** Reads a text in which {@link #fault} finds nothing. The same number is the same value however many zeros it was written with. */
     static BigDecimal parse(String text) {
-        return new BigDecimal(text);
+        return new BigDecimal(text).stripTrailingZeros();
     }
 
     private static boolean isTooLong(String text) {

@@ -20,6 +20,7 @@ public final class JsonLines {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final OutputStream out;
+    private boolean lost;
 
     /**
      * Prepares to write.
@@ -40,8 +41,9 @@ public final class JsonLines {
         try {
             out.write(json.getBytes(StandardCharsets.UTF_8));
             out.write('\n');
-        } catch (IOException lost) {
-            throw new OutputException(lost);
+        } catch (IOException failed) {
+            lost = true;
+            throw new OutputException(failed);
         }
     }
 
@@ -108,15 +110,19 @@ public final class JsonLines {
             int line, @Nullable String file, @Nullable String cell) {}
 
     /**
-     * Hands everything on.
+     * Hands everything on, unless that has failed before.
      *
      * @throws OutputException if it cannot be written
      */
     public void flush() {
+        if (lost) {
+            return;
+        }
         try {
             out.flush();
-        } catch (IOException lost) {
-            throw new OutputException(lost);
+        } catch (IOException failed) {
+            lost = true;
+            throw new OutputException(failed);
         }
     }
 
