@@ -20,9 +20,13 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.performance.Term;
+import io.ecomrules.core.settlement.CalendarTerms;
+import io.ecomrules.core.settlement.Deadlines;
 import io.ecomrules.core.settlement.Objection;
 import io.ecomrules.core.settlement.Trial;
 import io.ecomrules.rules.facts.OrderAlteration;
+import io.ecomrules.rules.plan.InForce;
 import io.ecomrules.rules.plan.SettlementPlans;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -194,6 +198,39 @@ public final class PerformancePolicy {
      */
     public AssessmentYear assessmentYearOf(PeriodMonth month) {
         return AssessmentYear.containing(month.month(), firstMonth(month));
+    }
+
+    /**
+     * Works out when the settlement of a period is due (PAY-3, PAY-4).
+     *
+     * @param period the month or assessment year
+     * @return the days by which figures and computation are due, and the salaries that pay goes with
+     * @throws InvalidInputException with {@code no-calendar} if the rules in force do not set all of it
+     */
+    public Deadlines deadlines(Period period) {
+        var calendar = plans.calendar(period.cycle(), period);
+        return period instanceof PeriodMonth month
+                ? new CalendarTerms.Monthly(
+                                date(calendar, "figuresDueDay()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines(month)
+                : new CalendarTerms.Annual(
+                                date(calendar, "computationDueMonth()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines((AssessmentYear) period);
+    }
+
+    private static Term date(InForce calendar, String subject, Period period) {
+        var term = calendar.term(subject);
+        if (term == null) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("no-calendar", "subject", subject, "period", period.toString())));
+        }
+        return term;
     }
 
     private int firstMonth(PeriodMonth at) {

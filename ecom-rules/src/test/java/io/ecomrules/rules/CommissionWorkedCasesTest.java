@@ -2,6 +2,7 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.EmployeeId;
