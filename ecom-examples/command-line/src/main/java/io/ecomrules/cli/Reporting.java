@@ -1,7 +1,7 @@
 package io.ecomrules.cli;
 
-import io.ecomrules.core.performance.Statement;
 import io.ecomrules.cli.report.Reports;
+import io.ecomrules.core.performance.Statement;
 import io.ecomrules.rules.Ecom;
 import java.io.IOException;
 import java.nio.file.Files;
