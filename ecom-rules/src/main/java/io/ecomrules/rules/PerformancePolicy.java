@@ -12,7 +12,6 @@ import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Assessment;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Commission;
-import io.ecomrules.core.performance.CommissionTerms;
 import io.ecomrules.core.performance.Cycle;
 import io.ecomrules.core.performance.DisciplineTerms;
 import io.ecomrules.core.performance.Figures;
@@ -21,10 +20,13 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.performance.Term;
+import io.ecomrules.core.settlement.CalendarTerms;
+import io.ecomrules.core.settlement.Deadlines;
 import io.ecomrules.core.settlement.Objection;
 import io.ecomrules.core.settlement.Trial;
 import io.ecomrules.rules.facts.OrderAlteration;
-import io.ecomrules.rules.facts.PayoutCase.Circumstance;
+import io.ecomrules.rules.plan.InForce;
 import io.ecomrules.rules.plan.SettlementPlans;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,6 +79,7 @@ public final class PerformancePolicy {
             commission = commission(figures, assessed.coefficient(), findings);
         } else if (assessment instanceof Assessment.NotAssessable not) {
             findings.addAll(not.reasons());
+            findings.addAll(Payout.of(figures, null, plans).findings());
         }
         if (history != null) {
             findings.addAll(discipline(figures, assessment, history));
@@ -197,6 +200,39 @@ public final class PerformancePolicy {
         return AssessmentYear.containing(month.month(), firstMonth(month));
     }
 
+    /**
+     * Works out when the settlement of a period is due (PAY-3, PAY-4).
+     *
+     * @param period the month or assessment year
+     * @return the days by which figures and computation are due, and the salaries that pay goes with
+     * @throws InvalidInputException with {@code no-calendar} if the rules in force do not set all of it
+     */
+    public Deadlines deadlines(Period period) {
+        var calendar = plans.calendar(period.cycle(), period);
+        return period instanceof PeriodMonth month
+                ? new CalendarTerms.Monthly(
+                                date(calendar, "figuresDueDay()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines(month)
+                : new CalendarTerms.Annual(
+                                date(calendar, "computationDueMonth()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines((AssessmentYear) period);
+    }
+
+    private static Term date(InForce calendar, String subject, Period period) {
+        var term = calendar.term(subject);
+        if (term == null) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("no-calendar", "subject", subject, "period", period.toString())));
+        }
+        return term;
+    }
+
     private int firstMonth(PeriodMonth at) {
         var term = plans.calendar(Cycle.ANNUAL, at).term("yearBeginsInMonth()");
         if (term == null) {
@@ -224,52 +260,9 @@ public final class PerformancePolicy {
                             .with("figure", part.figure().code())));
             return null;
         }
-        return pay(figures, terms, base, coefficient, findings);
-    }
-
-    private @Nullable Commission pay(
-            Figures figures, CommissionTerms terms, Exact base, Exact coefficient, List<Finding> findings) {
-        Commission nothing = null;
-        var left = left(figures);
-        if (left != null) {
-            nothing = nothing(figures, terms, base, left, findings);
-        }
-        if (base.signum() < 0) {
-            var rule = nothing(figures, terms, base, Circumstance.NEGATIVE_BASE, findings);
-            if (rule == null && nothing == null) {
-                findings.add(Finding.of(ClauseId.of("PAY-7"), "no-rule-in-force", null, Severity.WARNING)
-                        .with("subject", "payNothing()")
-                        .with("period", figures.key().period().toString()));
-                return null;
-            }
-            nothing = nothing == null ? rule : nothing;
-        }
-        return nothing == null ? terms.pay(base, coefficient, figures.currency()) : nothing;
-    }
-
-    private @Nullable Commission nothing(
-            Figures figures, CommissionTerms terms, Exact base, Circumstance circumstance, List<Finding> findings) {
-        var rule = plans.payNothing(circumstance, figures.key().period());
-        if (rule == null) {
-            return null;
-        }
-        var code = circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var finding = Finding.of(rule.clause(), code, rule.name(), Severity.WARNING);
-        var leftOn = figures.leftOn();
-        findings.add(
-                circumstance == Circumstance.NEGATIVE_BASE || leftOn == null
-                        ? finding.with("base", base.toPlainString())
-                        : finding.with("leftOn", leftOn.toString()));
-        return terms.payNothing(base, rule, figures.currency());
-    }
-
-    private static @Nullable Circumstance left(Figures figures) {
-        var leftOn = figures.leftOn();
-        var period = figures.key().period();
-        if (leftOn == null || !leftOn.isBefore(period.end())) {
-            return null;
-        }
-        return period.contains(leftOn) ? Circumstance.LEFT_WITHIN_PERIOD : Circumstance.LEFT_BEFORE_PERIOD;
+        var payout = Payout.of(figures, base, plans);
+        findings.addAll(payout.findings());
+        return payout.pay(terms, base, coefficient);
     }
 
     private List<Finding> discipline(Figures figures, Assessment assessment, MonthlyResults history) {

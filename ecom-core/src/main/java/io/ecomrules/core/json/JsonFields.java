@@ -60,6 +60,16 @@ record JsonFields(ObjectNode node, String path) {
         return fields(node.get(name), name);
     }
 
+    List<String> texts(String name) {
+        var array = node.get(name);
+        if (array == null || !array.isArray()) {
+            throw malformed(name, "a list is expected");
+        }
+        var texts = new ArrayList<String>();
+        array.forEach(each -> texts.add(each.asString()));
+        return texts;
+    }
+
     List<JsonFields> objects(String name) {
         var array = node.get(name);
         if (array == null || !array.isArray()) {

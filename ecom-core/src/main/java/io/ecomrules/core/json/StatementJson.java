@@ -101,6 +101,9 @@ public final class StatementJson {
             node.put("coefficient", assessed.coefficient().toPlainString());
             node.put("coefficientExact", assessed.coefficient().toString());
             node.set("indicators", indicators(assessed));
+        } else if (statement.assessment() instanceof Assessment.NotAssessable not) {
+            var reasons = node.putArray("reasons");
+            not.reasons().forEach(reason -> reasons.add(reason.code()));
         }
         var commission = statement.commission();
         if (commission != null) {

@@ -71,11 +71,16 @@ final class StatementReader {
         return new Assessment.Assessed(record.number("coefficientExact"), results, unusual);
     }
 
-    /** Everything about DIS-1 comes from past months; the rest is why there is no coefficient. */
-    private static List<Finding> reasons(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !finding.clause().value().equals("DIS-1"))
+    /** The record names the codes of those findings that stand in the way of a coefficient. */
+    private List<Finding> reasons(List<Finding> findings) {
+        var codes = record.texts("reasons");
+        var reasons = findings.stream()
+                .filter(finding -> codes.contains(finding.code()))
                 .toList();
+        if (reasons.isEmpty()) {
+            throw record.malformed("reasons", "no finding has one of these codes");
+        }
+        return reasons;
     }
 
     private IndicatorResult result(String code) {

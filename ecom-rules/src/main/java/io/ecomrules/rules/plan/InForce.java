@@ -10,6 +10,8 @@ import io.ecomrules.core.performance.Term;
 import io.ecomrules.rules.model.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +183,9 @@ public final class InForce {
     private void refuse(String code, String subject, List<Rule> among) {
         var table = new TreeMap<String, String>();
         among.forEach(rule -> table.put(rule.name(), rule.from().toString()));
-        refusals.add(Finding.of(among.get(0).clause(), code, among.get(0).name(), Severity.WARNING)
+        // Whichever stands first in its file: the order of rules decides nothing, this neither.
+        var named = Collections.min(among, Comparator.comparing(Rule::name));
+        refusals.add(Finding.of(named.clause(), code, named.name(), Severity.WARNING)
                 .with("subject", subject)
                 .with("period", period.toString())
                 .with("rules", table));

@@ -18,6 +18,7 @@ import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.pack.RulesOfKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,8 @@ public final class SettlementPlans {
     }
 
     private final RulePack pack;
+    private final Map<DecisionKind, RulesOfKind> rules;
+    private final Map<Context, List<Rule>> contexts = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.ScorecardPlan> scorecards = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.CommissionPlan> commissions = new ConcurrentHashMap<>();
     private final Map<Key, Discipline> disciplines = new ConcurrentHashMap<>();
@@ -50,6 +53,8 @@ public final class SettlementPlans {
 
     /** Discipline terms, or why there are none. */
     private record Discipline(@Nullable DisciplineTerms terms) {}
+
+    private record Context(DecisionKind kind, Post post, Cycle cycle) {}
 
     private record Circumstances(PayoutCase.Circumstance circumstance, Period period) {}
 
@@ -62,6 +67,7 @@ public final class SettlementPlans {
      */
     public SettlementPlans(RulePack pack) {
         this.pack = pack;
+        this.rules = new EnumMap<>(pack.rules());
     }
 
     /**
@@ -71,9 +77,8 @@ public final class SettlementPlans {
      * @return the scorecard, or why there is none
      */
     public SettlementPlan.ScorecardPlan scorecard(Figures figures) {
-        var rules = rules(DecisionKind.SCORECARD);
-        if (rules.readFigures()) {
-            return SettlementPlan.scorecard(personal(rules, "weight", figures, null));
+        if (rules(DecisionKind.SCORECARD).readFigures()) {
+            return SettlementPlan.scorecard(personal(DecisionKind.SCORECARD, "weight", figures, null));
         }
         return remembered(scorecards, Key.of(figures), this::contextualScorecard);
     }
@@ -86,10 +91,9 @@ public final class SettlementPlans {
      * @return the terms, or why there are none
      */
     public SettlementPlan.CommissionPlan commission(Figures figures, Exact coefficient) {
-        var rules = rules(DecisionKind.COMMISSION);
-        if (rules.readFigures()) {
+        if (rules(DecisionKind.COMMISSION).readFigures()) {
             var cycle = figures.key().period().cycle();
-            return SettlementPlan.commission(personal(rules, "rate", figures, coefficient), cycle);
+            return SettlementPlan.commission(personal(DecisionKind.COMMISSION, "rate", figures, coefficient), cycle);
         }
         return remembered(commissions, Key.of(figures), this::contextualCommission);
     }
@@ -169,14 +173,20 @@ public final class SettlementPlans {
         return InForce.of(within(holding(rules, needed, key.post(), key.cycle()), key.period()), key.period());
     }
 
-    private InForce personal(RulesOfKind rules, String needed, Figures figures, @Nullable Exact coefficient) {
+    private InForce personal(DecisionKind kind, String needed, Figures figures, @Nullable Exact coefficient) {
         var key = figures.key();
         var period = key.period();
         var achievement = Achievement.of(figures, coefficient);
-        var all = new ArrayList<>(holding(rules, needed, key.post(), period.cycle()));
-        var own = rules.holdingFor(new Scope(key.post(), period.cycle()), achievement);
-        all.addAll(own.isEmpty() ? rules.holdingFor(new Scope(key.post().base(), period.cycle()), achievement) : own);
-        return InForce.of(within(all.stream().distinct().toList(), period), period);
+        var post = key.post();
+        var context = new Context(kind, post, period.cycle());
+        var all = new ArrayList<>(
+                remembered(contexts, context, same -> holding(rules(kind), needed, post, period.cycle())));
+        var own = rules(kind).holdingFor(new Scope(post, period.cycle()), achievement);
+        all.addAll(
+                own.isEmpty() && post != post.base()
+                        ? rules(kind).holdingFor(new Scope(post.base(), period.cycle()), achievement)
+                        : own);
+        return InForce.of(within(all, period), period);
     }
 
     /** A variant of a post, such as a senior designer, is judged by its own rules if it has any, and as its base post otherwise. */
@@ -214,7 +224,7 @@ public final class SettlementPlans {
     }
 
     private RulesOfKind rules(DecisionKind kind) {
-        return Objects.requireNonNull(pack.rules().get(kind), kind.code());
+        return Objects.requireNonNull(rules.get(kind));
     }
 
     private static <K, V> V remembered(Map<K, V> memory, K key, Function<K, V> decide) {
