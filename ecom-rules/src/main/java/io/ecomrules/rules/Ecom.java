@@ -1,6 +1,7 @@
 package io.ecomrules.rules;
 
 import io.ecomrules.core.finding.PackReference;
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;

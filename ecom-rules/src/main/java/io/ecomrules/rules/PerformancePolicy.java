@@ -12,7 +12,6 @@ import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Assessment;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Commission;
-import io.ecomrules.core.performance.CommissionTerms;
 import io.ecomrules.core.performance.Cycle;
 import io.ecomrules.core.performance.DisciplineTerms;
 import io.ecomrules.core.performance.Figures;
@@ -21,8 +20,13 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.performance.Term;
+import io.ecomrules.core.settlement.CalendarTerms;
+import io.ecomrules.core.settlement.Deadlines;
+import io.ecomrules.core.settlement.Objection;
+import io.ecomrules.core.settlement.Trial;
 import io.ecomrules.rules.facts.OrderAlteration;
-import io.ecomrules.rules.facts.PayoutCase.Circumstance;
+import io.ecomrules.rules.plan.InForce;
 import io.ecomrules.rules.plan.SettlementPlans;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -75,6 +79,7 @@ public final class PerformancePolicy {
             commission = commission(figures, assessed.coefficient(), findings);
         } else if (assessment instanceof Assessment.NotAssessable not) {
             findings.addAll(not.reasons());
+            findings.addAll(Payout.of(figures, null, plans).findings());
         }
         if (history != null) {
             findings.addAll(discipline(figures, assessment, history));
@@ -115,6 +120,36 @@ public final class PerformancePolicy {
     public List<Need> toReach(Figures figures, Exact goal) {
         var scorecard = plans.scorecard(figures).scorecard();
         return scorecard == null ? List.of() : Need.of(scorecard, figures, goal, this::settle);
+    }
+
+    /**
+     * Tries an objection before anybody decides it: what pay, coefficient, run of low months and findings would become.
+     *
+     * @param statement the contested statement; its past months are those that DIS-1 looks at
+     * @param objection the objection
+     * @return how things stand and how they would stand
+     * @throws IllegalArgumentException if the objection contests another settlement
+     */
+    public Trial tryObjection(Statement statement, Objection objection) {
+        var history = statement.history();
+        var claimed = objection.applyTo(statement.figures());
+        var before = history;
+        if (history != null && claimed.key().period() instanceof PeriodMonth month) {
+            before = history.with(month, null);
+        }
+        return new Trial(objection, standing(statement), standing(settle(claimed, before)));
+    }
+
+    private Trial.Standing standing(Statement statement) {
+        var key = statement.key();
+        var terms = plans.discipline(key.post(), key.period());
+        if (terms == null || !(key.period() instanceof PeriodMonth month)) {
+            return new Trial.Standing(statement, List.of());
+        }
+        var history = statement.history() == null ? MonthlyResults.NONE : statement.history();
+        var run = terms.run(history.with(month, statement.coefficient()), month);
+        return new Trial.Standing(
+                statement, run.keySet().stream().map(PeriodMonth::parse).toList());
     }
 
     /**
@@ -165,6 +200,39 @@ public final class PerformancePolicy {
         return AssessmentYear.containing(month.month(), firstMonth(month));
     }
 
+    /**
+     * Works out when the settlement of a period is due (PAY-3, PAY-4).
+     *
+     * @param period the month or assessment year
+     * @return the days by which figures and computation are due, and the salaries that pay goes with
+     * @throws InvalidInputException with {@code no-calendar} if the rules in force do not set all of it
+     */
+    public Deadlines deadlines(Period period) {
+        var calendar = plans.calendar(period.cycle(), period);
+        return period instanceof PeriodMonth month
+                ? new CalendarTerms.Monthly(
+                                date(calendar, "figuresDueDay()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines(month)
+                : new CalendarTerms.Annual(
+                                date(calendar, "computationDueMonth()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines((AssessmentYear) period);
+    }
+
+    private static Term date(InForce calendar, String subject, Period period) {
+        var term = calendar.term(subject);
+        if (term == null) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("no-calendar", "subject", subject, "period", period.toString())));
+        }
+        return term;
+    }
+
     private int firstMonth(PeriodMonth at) {
         var term = plans.calendar(Cycle.ANNUAL, at).term("yearBeginsInMonth()");
         if (term == null) {
@@ -192,55 +260,15 @@ public final class PerformancePolicy {
                             .with("figure", part.figure().code())));
             return null;
         }
-        return pay(figures, terms, base, coefficient, findings);
-    }
-
-    private @Nullable Commission pay(
-            Figures figures, CommissionTerms terms, Exact base, Exact coefficient, List<Finding> findings) {
-        Commission nothing = null;
-        var left = left(figures);
-        if (left != null) {
-            nothing = nothing(figures, terms, base, left, findings);
-        }
-        if (base.signum() < 0) {
-            var rule = nothing(figures, terms, base, Circumstance.NEGATIVE_BASE, findings);
-            if (rule == null && nothing == null) {
-                findings.add(Finding.of(ClauseId.of("PAY-7"), "no-rule-in-force", null, Severity.WARNING)
-                        .with("subject", "payNothing()")
-                        .with("period", figures.key().period().toString()));
-                return null;
-            }
-            nothing = nothing == null ? rule : nothing;
-        }
-        return nothing == null ? terms.pay(base, coefficient, figures.currency()) : nothing;
-    }
-
-    private @Nullable Commission nothing(
-            Figures figures, CommissionTerms terms, Exact base, Circumstance circumstance, List<Finding> findings) {
-        var rule = plans.payNothing(circumstance, figures.key().period());
-        if (rule == null) {
-            return null;
-        }
-        var code = circumstance.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        var finding = Finding.of(rule.clause(), code, rule.name(), Severity.WARNING);
-        var leftOn = figures.leftOn();
-        findings.add(
-                circumstance == Circumstance.NEGATIVE_BASE || leftOn == null
-                        ? finding.with("base", base.toPlainString())
-                        : finding.with("leftOn", leftOn.toString()));
-        return terms.payNothing(base, rule.reference(), figures.currency());
-    }
-
-    private static @Nullable Circumstance left(Figures figures) {
-        var leftOn = figures.leftOn();
-        var period = figures.key().period();
-        if (leftOn == null || !leftOn.isBefore(period.end())) {
-            return null;
-        }
-        return period.contains(leftOn) ? Circumstance.LEFT_WITHIN_PERIOD : Circumstance.LEFT_BEFORE_PERIOD;
+        var payout = Payout.of(figures, base, plans);
+        findings.addAll(payout.findings());
+        return payout.pay(terms, base, coefficient);
     }
 
     private List<Finding> discipline(Figures figures, Assessment assessment, MonthlyResults history) {
+        if (!history.isUsable()) {
+            return List.of(Finding.of(ClauseId.of("DIS-1"), "history-unusable", null, Severity.WARNING));
+        }
         var period = figures.key().period();
         var terms = plans.discipline(figures.key().post(), period);
         if (terms == null) {
@@ -249,26 +277,41 @@ public final class PerformancePolicy {
                     .with("period", period.toString()));
         }
         if (period instanceof AssessmentYear year) {
-            return terms.review(history, year);
+            return withGaps(terms.review(history, year), history, new PeriodMonth(year.first()).plus(12));
         }
         var month = (PeriodMonth) period;
         var coefficient = assessment instanceof Assessment.Assessed assessed ? assessed.coefficient() : null;
         var known = history.coefficient(month);
-        if (known != null && (coefficient == null || !agrees(known, coefficient))) {
+        if (history.isKnown(month) && !agrees(known, coefficient)) {
             throw new InvalidInputException(List.of(Problem.of(
                     "history-disagrees",
                     "month",
                     month.toString(),
                     "history",
-                    known.toPlainString(),
+                    known == null ? "-" : known.toPlainString(),
                     "settled",
                     coefficient == null ? "-" : coefficient.toPlainString())));
         }
-        return terms.review(history.with(month, coefficient), month, assessmentYearOf(month));
+        return withGaps(terms.review(history.with(month, coefficient), month, assessmentYearOf(month)), history, month);
     }
 
-    /** A history may hold the exact coefficient or the decimal that a statement shows. */
-    private static boolean agrees(Exact known, Exact coefficient) {
+    /** A hole in the history ends a run that may not have ended: whoever reads the findings must know of it. */
+    private static List<Finding> withGaps(List<Finding> findings, MonthlyResults history, PeriodMonth end) {
+        var gaps = history.gapsBefore(end);
+        if (gaps.isEmpty()) {
+            return findings;
+        }
+        var all = new ArrayList<>(findings);
+        all.add(Finding.of(ClauseId.of("DIS-1"), "history-gap", null, Severity.INFO)
+                .with("months", PeriodMonth.listed(gaps)));
+        return all;
+    }
+
+    /** A history may hold the exact coefficient or the decimal that a statement shows; null on both sides is no assessment. */
+    private static boolean agrees(@Nullable Exact known, @Nullable Exact coefficient) {
+        if (known == null || coefficient == null) {
+            return known == null && coefficient == null;
+        }
         return known.equals(coefficient) || known.equals(Exact.of(coefficient.toDecimal()));
     }
 }

@@ -22,6 +22,16 @@ record JsonFields(ObjectNode node, String path) {
         return node.has(name);
     }
 
+    boolean isNull(String name) {
+        var value = node.get(name);
+        return value != null && value.isNull();
+    }
+
+    boolean isNull(String name) {
+        var value = node.get(name);
+        return value == null || value.isNull();
+    }
+
     String text(String name) {
         var value = node.get(name);
         if (value == null || !value.isString()) {
@@ -53,6 +63,16 @@ record JsonFields(ObjectNode node, String path) {
 
     JsonFields object(String name) {
         return fields(node.get(name), name);
+    }
+
+    List<String> texts(String name) {
+        var array = node.get(name);
+        if (array == null || !array.isArray()) {
+            throw malformed(name, "a list is expected");
+        }
+        var texts = new ArrayList<String>();
+        array.forEach(each -> texts.add(each.asString()));
+        return texts;
     }
 
     List<JsonFields> objects(String name) {

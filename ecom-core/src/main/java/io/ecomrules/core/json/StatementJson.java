@@ -101,6 +101,9 @@ public final class StatementJson {
             node.put("coefficient", assessed.coefficient().toPlainString());
             node.put("coefficientExact", assessed.coefficient().toString());
             node.set("indicators", indicators(assessed));
+        } else if (statement.assessment() instanceof Assessment.NotAssessable not) {
+            var reasons = node.putArray("reasons");
+            not.reasons().forEach(reason -> reasons.add(reason.code()));
         }
         var commission = statement.commission();
         if (commission != null) {
@@ -115,9 +118,7 @@ public final class StatementJson {
         node.set("inputs", InputsJson.write(statement.figures()));
         var history = statement.history();
         if (history != null) {
-            var months = node.putObject("history");
-            history.months()
-                    .forEach((month, coefficient) -> months.put(month.toString(), JsonNumbers.text(coefficient)));
+            node.set("history", HistoryJson.write(history));
         }
         node.put("lang", messages.locale().toLanguageTag());
         node.putObject("pack")

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javax.money.CurrencyUnit;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
+import javax.money.MonetaryContext;
+import javax.money.MonetaryContextBuilder;
 import org.javamoney.moneta.Money;
 
 /**
@@ -18,6 +20,13 @@ public final class Moneys {
     /** The Chinese yuan, the currency of figures that name none. */
     public static final CurrencyUnit CNY = Monetary.getCurrency("CNY");
 
+    /** Any number of digits: by default Moneta rounds to 256 without a word. */
+    private static final MonetaryContext UNLIMITED = MonetaryContextBuilder.of(Money.class)
+            .setPrecision(0)
+            .setMaxScale(-1)
+            .set(RoundingMode.HALF_EVEN)
+            .build();
+
     private Moneys() {}
 
     /**
@@ -28,7 +37,7 @@ public final class Moneys {
      * @return the amount
      */
     public static MonetaryAmount of(BigDecimal amount, CurrencyUnit currency) {
-        return Money.of(amount, currency);
+        return Money.of(amount, currency, UNLIMITED);
     }
 
     /**
@@ -39,7 +48,7 @@ public final class Moneys {
      * @return the amount to pay, with as many decimals as the currency has
      */
     public static MonetaryAmount payable(Exact amount, CurrencyUnit currency) {
-        return Money.of(amount.round(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
+        return Money.of(amount.round(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency, UNLIMITED);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * An exact rational number, such as an attainment of 1/3, a weight of 0.6 or an amount of 1200000.00.
@@ -19,10 +18,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class Exact implements Comparable<Exact> {
 
     /** The number 0. */
-    public static final Exact ZERO = new Exact(BigFraction.ZERO);
+    public static final Exact ZERO = of(0);
 
     /** The number 1. */
-    public static final Exact ONE = new Exact(BigFraction.ONE);
+    public static final Exact ONE = of(1);
 
     /** The digits of {@link #toDecimal()}: those of an IEEE decimal128, cut and not rounded, so that nothing grows by being read. */
     private static final MathContext READING = new MathContext(34, RoundingMode.DOWN);
@@ -30,14 +29,51 @@ public final class Exact implements Comparable<Exact> {
     /** More than any figure of a business needs, and little enough that hostile exponents cannot fill the memory. */
     private static final int MAX_SCALE = 1_000;
 
+    /** Most numbers are amounts to the fen. */
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    private static final BigInteger TRILLION = BigInteger.TEN.pow(12);
+
+    /** Whatever fits in so many bits has at most 34 digits. */
+    private static final int BITS_OF_34_DIGITS = 112;
+
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,2000})/([0-9]{1,2000})");
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]{1,2000}(?:\\.[0-9]{0,1000})?|\\.[0-9]{1,1000})(?:[eE][+-]?[0-9]{1,4})?");
 
-    private final BigFraction value;
+    /**
+     * Finding the common divisor costs more than all the rest of an operation. So a fraction is brought to lowest terms only where
+     * somebody sees them, and where it has grown so long that carrying it on would cost more.
+     */
+    private static final int MOST_BITS = 256;
 
-    private Exact(BigFraction value) {
-        this.value = value;
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    /** The denominator is above zero; the two may have a common divisor. */
+    private Exact(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    private static Exact of(BigInteger numerator, BigInteger denominator) {
+        var value = new Exact(numerator, denominator);
+        return denominator.bitLength() <= MOST_BITS ? value : value.inLowestTerms();
+    }
+
+    /** Whole numbers are common, and their denominator need not be multiplied with. */
+    private static BigInteger product(BigInteger one, BigInteger other) {
+        if (one.equals(BigInteger.ONE)) {
+            return other;
+        }
+        return other.equals(BigInteger.ONE) ? one : one.multiply(other);
+    }
+
+    private Exact inLowestTerms() {
+        var divisor = numerator.gcd(denominator);
+        return divisor.equals(BigInteger.ONE)
+                ? this
+                : new Exact(numerator.divide(divisor), denominator.divide(divisor));
     }
 
     /**
@@ -47,7 +83,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the same number, never null
      */
     public static Exact of(long value) {
-        return new Exact(BigFraction.of(value));
+        return new Exact(BigInteger.valueOf(value), BigInteger.ONE);
     }
 
     /**
@@ -64,9 +100,9 @@ public final class Exact implements Comparable<Exact> {
                     "The scale of a number must lie between -1000 and 1000 but is " + scale + ".");
         }
         if (scale <= 0) {
-            return new Exact(BigFraction.of(value.toBigIntegerExact()));
+            return new Exact(value.toBigIntegerExact(), BigInteger.ONE);
         }
-        return new Exact(BigFraction.of(value.unscaledValue(), BigInteger.TEN.pow(scale)));
+        return of(value.unscaledValue(), scale == 2 ? HUNDRED : BigInteger.TEN.pow(scale));
     }
 
     /**
@@ -84,7 +120,7 @@ public final class Exact implements Comparable<Exact> {
             if (denominator.signum() == 0) {
                 throw new NumberFormatException("The denominator of \"" + text + "\" is zero.");
             }
-            return new Exact(BigFraction.of(new BigInteger(fraction.group(1)), denominator));
+            return of(new BigInteger(fraction.group(1)), denominator);
         }
         if (!DECIMAL.matcher(text).matches()) {
             throw new NumberFormatException("\"" + text + "\" is not a plain decimal number or fraction.");
@@ -103,7 +139,12 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact sum
      */
     public Exact plus(Exact other) {
-        return new Exact(value.add(other.value));
+        if (denominator.equals(other.denominator)) {
+            return new Exact(numerator.add(other.numerator), denominator);
+        }
+        return of(
+                product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                product(denominator, other.denominator));
     }
 
     /**
@@ -113,7 +154,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact difference
      */
     public Exact minus(Exact other) {
-        return new Exact(value.subtract(other.value));
+        return plus(new Exact(other.numerator.negate(), other.denominator));
     }
 
     /**
@@ -123,7 +164,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact product
      */
     public Exact times(Exact other) {
-        return new Exact(value.multiply(other.value));
+        return of(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     /**
@@ -138,7 +179,9 @@ public final class Exact implements Comparable<Exact> {
             throw new ArithmeticException(
                     "Division of " + this + " by zero. Maybe a target or expenses of zero was not checked.");
         }
-        return new Exact(value.divide(other.value));
+        var dividend = product(numerator, other.denominator);
+        var divisor = product(denominator, other.numerator);
+        return divisor.signum() < 0 ? of(dividend.negate(), divisor.negate()) : of(dividend, divisor);
     }
 
     /**
@@ -157,7 +200,7 @@ public final class Exact implements Comparable<Exact> {
      * @return -1, 0 or 1
      */
     public int signum() {
-        return value.signum();
+        return numerator.signum();
     }
 
     /**
@@ -178,7 +221,7 @@ public final class Exact implements Comparable<Exact> {
      * @return the rounded number with exactly that scale
      */
     public BigDecimal round(int scale, RoundingMode mode) {
-        return value.bigDecimalValue(scale, mode);
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
     }
 
     /**
@@ -187,7 +230,13 @@ public final class Exact implements Comparable<Exact> {
      * @return a decimal that is never larger in size than the number itself
      */
     public BigDecimal toDecimal() {
-        var decimal = new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), READING);
+        // Most numbers end after a few decimals; dividing them would write 34 digits and strip the zeros one by one.
+        var ending = product(numerator, TRILLION).divideAndRemainder(denominator);
+        if (ending[1].signum() == 0 && ending[0].bitLength() <= BITS_OF_34_DIGITS) {
+            var decimal = new BigDecimal(ending[0], 12);
+            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        }
+        var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator), READING);
         return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
     }
 
@@ -202,17 +251,21 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
-        return value.compareTo(other.value);
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Exact that && value.equals(that.value);
+        return other instanceof Exact that && compareTo(that) == 0;
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        var lowest = inLowestTerms();
+        return 31 * lowest.numerator.hashCode() + lowest.denominator.hashCode();
     }
 
     /**
@@ -222,9 +275,9 @@ public final class Exact implements Comparable<Exact> {
      */
     @Override
     public String toString() {
-        var denominator = value.getDenominator();
-        return denominator.equals(BigInteger.ONE)
-                ? value.getNumerator().toString()
-                : value.getNumerator() + "/" + denominator;
+        var lowest = inLowestTerms();
+        return lowest.denominator.equals(BigInteger.ONE)
+                ? lowest.numerator.toString()
+                : lowest.numerator + "/" + lowest.denominator;
     }
 }

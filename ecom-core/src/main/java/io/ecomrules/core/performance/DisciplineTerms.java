@@ -60,21 +60,34 @@ public record DisciplineTerms(Term threshold, Term consecutive, Term inYear) {
     }
 
     private List<Finding> inARow(MonthlyResults results, PeriodMonth month) {
+        int count = 0;
+        for (var each = month; isLow(results, each); each = each.plus(-1)) {
+            count++;
+        }
+        if (!reaches(count, consecutive)) {
+            return List.of();
+        }
         var run = run(results, month);
-        return reaches(run.size(), consecutive)
-                ? List.of(finding("consecutive-low-months", consecutive, run).with("notCounted", before(results, run)))
-                : List.of();
+        return List.of(finding("consecutive-low-months", consecutive, run).with("notCounted", before(results, run)));
     }
 
     private List<Finding> inTotal(MonthlyResults results, PeriodMonth month, AssessmentYear year) {
+        var first = new PeriodMonth(year.first());
+        int count = 0;
+        for (var each : results.months().entrySet()) {
+            if (each.getKey().compareTo(first) >= 0 && each.getKey().compareTo(month) <= 0 && isLow(each.getValue())) {
+                count++;
+            }
+        }
+        if (!reaches(count, inYear)) {
+            return List.of();
+        }
         var low = new LinkedHashMap<String, String>();
         var others = new LinkedHashMap<String, String>();
-        for (var each = new PeriodMonth(year.first()); each.compareTo(month) <= 0; each = each.plus(1)) {
+        for (var each = first; each.compareTo(month) <= 0; each = each.plus(1)) {
             (isLow(results, each) ? low : others).put(each.toString(), reason(results, each));
         }
-        return reaches(low.size(), inYear)
-                ? List.of(finding("low-months-in-year", inYear, low).with("notCounted", others))
-                : List.of();
+        return List.of(finding("low-months-in-year", inYear, low).with("notCounted", others));
     }
 
     /**
@@ -96,7 +109,11 @@ public record DisciplineTerms(Term threshold, Term consecutive, Term inYear) {
 
     private boolean isLow(MonthlyResults results, PeriodMonth month) {
         var coefficient = results.coefficient(month);
-        return coefficient != null && coefficient.isBelow(threshold.value());
+        return coefficient != null && isLow(coefficient);
+    }
+
+    private boolean isLow(Exact coefficient) {
+        return coefficient.isBelow(threshold.value());
     }
 
     private static boolean reaches(int count, Term limit) {

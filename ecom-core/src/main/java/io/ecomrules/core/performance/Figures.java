@@ -104,14 +104,16 @@ public record Figures(
     }
 
     private static void check(Measure measure, BigDecimal value, List<Problem> problems) {
+        if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 2_000) {
+            // Alone, since the other problems write the number out, and 1e2000000000 would fill the memory.
+            problems.add(Problem.of("number-too-long", "column", measure.code()));
+            return;
+        }
         if (value.signum() < 0 && !measure.mayBeNegative()) {
             problems.add(Problem.of("negative-figure", "column", measure.code(), "value", value.toPlainString()));
         }
         if (!measure.mayExceedOne() && value.compareTo(BigDecimal.ONE) > 0) {
             problems.add(Problem.of("ratio-above-one", "column", measure.code(), "value", value.toPlainString()));
-        }
-        if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 2_000) {
-            problems.add(Problem.of("number-too-long", "column", measure.code()));
         }
     }
 
@@ -151,9 +153,12 @@ public record Figures(
          * @param measure which one
          * @param value its value in decimal notation
          * @return this form
-         * @throws NumberFormatException if the text is not a decimal number
+         * @throws NumberFormatException if the text is not a decimal number, or has digits other than 0 to 9
          */
         public Builder with(Measure measure, String value) {
+            if (!value.chars().allMatch(unit -> unit < 0x80)) {
+                throw new NumberFormatException("\"" + value + "\" has other characters than plain digits.");
+            }
             return with(measure, new BigDecimal(value));
         }
 

@@ -27,7 +27,8 @@ public record Scorecard(List<Line> lines, Term floor, Term unusualAbove, Term mi
      *
      * @param indicator what is measured
      * @param weight its share of the coefficient, above 0 and at most 1
-     * @param target the target, where the indicator needs one from a rule; null otherwise
+     * @param target the target, where the indicator needs one from a rule; null otherwise. Above 0 where the actual value is divided by
+     *     it and more is better
      */
     public record Line(
             Indicator indicator, Term weight, @Nullable Term target) {
@@ -36,6 +37,12 @@ public record Scorecard(List<Line> lines, Term floor, Term unusualAbove, Term mi
             Objects.requireNonNull(weight, "weight");
             if (indicator.needsTarget() != (target != null)) {
                 throw new IllegalArgumentException("Indicator " + indicator.code() + " has target " + target + ".");
+            }
+            if (indicator.kind() == Indicator.Kind.HIGHER_IS_BETTER
+                    && target != null
+                    && target.value().signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "Indicator " + indicator.code() + " needs a target above 0 but has " + target.value() + ".");
             }
         }
     }

@@ -3,6 +3,7 @@ package io.ecomrules.core.settlement;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Employee;
 import io.ecomrules.core.organization.EmployeeId;
+import io.ecomrules.core.performance.SettlementKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,12 +135,23 @@ public sealed interface ObjectionCase {
      * @param decidedBy who decided
      * @param decidedOn when
      */
-    record Accepted(Objection objection, EmployeeId decidedBy, LocalDate decidedOn) implements ObjectionCase {
+    record Accepted(Objection objection, EmployeeId decidedBy, LocalDate decidedOn)
+            implements ObjectionCase, Correction.Cause {
         /** Checks that nothing is missing. */
         public Accepted {
             Objects.requireNonNull(objection, "objection");
             Objects.requireNonNull(decidedBy, "decidedBy");
             Objects.requireNonNull(decidedOn, "decidedOn");
+        }
+
+        @Override
+        public String id() {
+            return objection.id();
+        }
+
+        @Override
+        public SettlementKey key() {
+            return objection.key();
         }
     }
 
@@ -153,7 +165,7 @@ public sealed interface ObjectionCase {
      */
     record Refused(Objection objection, EmployeeId decidedBy, LocalDate decidedOn, String reason)
             implements ObjectionCase {
-        /** Checks that nothing is missing. */
+        /** Checks that nothing is missing, the reason included. */
         public Refused {
             Objects.requireNonNull(objection, "objection");
             Objects.requireNonNull(decidedBy, "decidedBy");

@@ -53,7 +53,7 @@ public final class Lint {
                         .map(DecisionKind::code)
                         .collect(Collectors.joining(", "));
                 problems.accept(Problem.of("unknown-kind", "kind", file.kind(), "known", known)
-                        .at(file.path(), 1, 1));
+                        .at(file.path(), file.at().line(), file.at().column()));
             }
             return;
         }

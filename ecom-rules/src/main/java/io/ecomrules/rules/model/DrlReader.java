@@ -50,10 +50,13 @@ public final class DrlReader {
 
     private RuleFile file() {
         var kind = "";
+        var at = new Position(file, 1, 1);
         var rules = new ArrayList<Rule>();
+        boolean empty = true;
         try {
             remark();
             expect("package");
+            at = at(peek());
             kind = word();
             skip(";");
         } catch (Unreadable reported) {
@@ -64,19 +67,22 @@ public final class DrlReader {
             if (peek().kind() == Token.Kind.END) {
                 break;
             }
+            int begin = index;
+            empty = false;
             try {
                 var rule = rule(remark);
                 if (rule != null) {
                     rules.add(rule);
                 }
             } catch (Unreadable reported) {
+                index = Math.max(index, begin + 1);
                 recover();
             }
         }
-        if (rules.isEmpty()) {
+        if (empty) {
             problems.accept(Problem.of("no-rules").at(file, 1, 1));
         }
-        return new RuleFile(file, kind, rules);
+        return new RuleFile(file, kind, at, rules);
     }
 
     private @Nullable Rule rule(String remark) throws Unreadable {
@@ -292,9 +298,6 @@ public final class DrlReader {
 
     /** Goes on at the next rule: at the word that begins one, which no rule has inside. */
     private void recover() {
-        if (peek().is("rule")) {
-            index++;
-        }
         while (peek().kind() != Token.Kind.END && !peek().is("rule")) {
             index++;
         }

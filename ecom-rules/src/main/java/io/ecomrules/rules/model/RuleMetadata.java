@@ -20,6 +20,7 @@ final class RuleMetadata {
     private final String name;
     private final Consumer<Problem> problems;
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Token> places = new HashMap<>();
 
     RuleMetadata(String file, Token start, String name, Consumer<Problem> problems) {
         this.file = file;
@@ -35,6 +36,8 @@ final class RuleMetadata {
             report("empty-metadata", key, "key", key.text());
         } else if (values.putIfAbsent(key.text(), value) != null) {
             report("duplicate-metadata", key, "key", key.text());
+        } else {
+            places.put(key.text(), key);
         }
     }
 
@@ -42,8 +45,8 @@ final class RuleMetadata {
     Rule rule(String remark, List<FactPattern> when, OutcomeCall then) {
         var clause = clause();
         var title = required("title");
-        var from = date(required("from"));
-        var until = date(values.get("until"));
+        var from = date("from", required("from"));
+        var until = date("until", values.get("until"));
         if (name.isBlank()) {
             report("empty-name", start);
         }
@@ -65,7 +68,7 @@ final class RuleMetadata {
             return null;
         }
         if (!ClauseId.isValid(written)) {
-            report("malformed-clause", start, "rule", name, "clause", written);
+            report("malformed-clause", place("clause"), "rule", name, "clause", written);
             return null;
         }
         return ClauseId.of(written);
@@ -79,16 +82,21 @@ final class RuleMetadata {
         return value;
     }
 
-    private @Nullable LocalDate date(@Nullable String written) {
+    private @Nullable LocalDate date(String key, @Nullable String written) {
         if (written == null) {
             return null;
         }
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException malformed) {
-            report("malformed-date", start, "rule", name, "date", written);
+            report("malformed-date", place(key), "rule", name, "date", written);
             return null;
         }
+    }
+
+    /** Where a value was written, so that its author finds it. */
+    private Token place(String key) {
+        return places.getOrDefault(key, start);
     }
 
     private void report(String code, Token at, String... parameters) {

@@ -1,5 +1,6 @@
 package io.ecomrules.rules.model;
 
+import io.ecomrules.core.number.Exact;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -136,14 +137,22 @@ public final class RuleUnit {
         var name = component.getName();
         return switch (condition.operator()) {
             case IN, NOT_IN -> name + " " + symbol + " ( " + String.join(", ", values) + " )";
-            default ->
-                component.getType() == BigDecimal.class
-                                || component.getType().isEnum()
-                                || component.getType() == boolean.class
-                        ? name + " " + symbol + " " + values.get(0)
-                        : name + " != null && " + name + ".compareTo( io.ecomrules.core.number.Exact.parse( \""
-                                + values.get(0) + "\" ) ) " + symbol + " 0";
+            default -> comparison(component, condition.operator(), values.get(0));
         };
+    }
+
+    private static String comparison(RecordComponent component, Condition.Operator operator, String value) {
+        var name = component.getName();
+        var symbol = operator.symbol();
+        if (component.getType() == Exact.class) {
+            return name + " != null && " + name + ".compareTo( " + Exact.class.getName() + ".parse( \"" + value
+                    + "\" ) ) " + symbol + " 0";
+        }
+        // To the engine nothing differs from every number; to us a figure that is not known holds in no comparison.
+        var known = component.getType() == BigDecimal.class && operator == Condition.Operator.NOT_EQUAL
+                ? name + " != null && "
+                : "";
+        return known + name + " " + symbol + " " + value;
     }
 
     private static String literal(Class<?> type, Literal literal) {

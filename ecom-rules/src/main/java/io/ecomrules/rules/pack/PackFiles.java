@@ -28,6 +28,7 @@ public record PackFiles(Map<String, String> texts) {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_FILES = 1_000;
+    private static final int DEEPEST = 8;
 
     /** Copies the texts, sorted by path. */
     public PackFiles {
@@ -59,7 +60,7 @@ public record PackFiles(Map<String, String> texts) {
      */
     public static PackFiles folder(Path folder, Consumer<Problem> problems) {
         var texts = new TreeMap<String, String>();
-        try (var walk = Files.walk(folder, 8)) {
+        try (var walk = Files.walk(folder, DEEPEST)) {
             for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 var path = folder.relativize(file).toString().replace('\\', '/');
                 if (!path.endsWith(".drl") && !path.equals(PackProperties.FILE)) {
@@ -69,11 +70,8 @@ public record PackFiles(Map<String, String> texts) {
                     problems.accept(Problem.of("too-many-files", "most", String.valueOf(MOST_FILES)));
                     break;
                 }
-                var text = Files.size(file) > MOST_BYTES ? null : text(path, Files.readAllBytes(file), problems);
-                if (Files.size(file) > MOST_BYTES) {
-                    problems.accept(Problem.of("file-too-large", "most", String.valueOf(MOST_BYTES))
-                            .at(path, 0, 0));
-                } else if (text != null) {
+                var text = read(file, path, problems);
+                if (text != null) {
                     texts.put(path, text);
                 }
             }
@@ -93,6 +91,18 @@ public record PackFiles(Map<String, String> texts) {
         var both = new TreeMap<>(texts);
         both.putAll(over.texts);
         return new PackFiles(both);
+    }
+
+    private static @Nullable String read(Path file, String path, Consumer<Problem> problems) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                problems.accept(Problem.of("file-too-large", "most", String.valueOf(MOST_BYTES))
+                        .at(path, 0, 0));
+                return null;
+            }
+            return text(path, bytes, problems);
+        }
     }
 
     private static byte[] resource(String file) {

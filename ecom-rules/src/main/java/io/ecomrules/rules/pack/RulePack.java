@@ -2,7 +2,7 @@ package io.ecomrules.rules.pack;
 
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
-import io.ecomrules.rules.RulePackException;
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.lint.Lint;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlReader;

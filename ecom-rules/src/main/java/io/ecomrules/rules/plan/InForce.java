@@ -2,6 +2,7 @@ package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.Period;
@@ -9,6 +10,8 @@ import io.ecomrules.core.performance.Term;
 import io.ecomrules.rules.model.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,7 @@ public final class InForce {
 
     private final Period period;
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Term> terms = new TreeMap<>();
     private final Map<String, List<Rule>> lapsed = new TreeMap<>();
     private final List<Finding> refusals = new ArrayList<>();
 
@@ -58,8 +62,9 @@ public final class InForce {
      * @param subject what is set, such as {@code rate()}
      * @return the rule in force, or null
      */
-    public @Nullable Rule rule(String subject) {
-        return rules.get(subject);
+    public @Nullable RuleReference reference(String subject) {
+        var rule = rules.get(subject);
+        return rule == null ? null : rule.reference();
     }
 
     /**
@@ -69,8 +74,7 @@ public final class InForce {
      * @return the number in force and its rule, or null
      */
     public @Nullable Term term(String subject) {
-        var rule = rules.get(subject);
-        return rule == null ? null : term(rule);
+        return terms.get(subject);
     }
 
     /**
@@ -152,7 +156,11 @@ public final class InForce {
         } else if (latest.isEmpty()) {
             lapsed.put(subject, versions);
         } else {
-            rules.put(subject, latest.get(0));
+            var rule = latest.get(0);
+            rules.put(subject, rule);
+            if (rule.then().number().isPresent()) {
+                terms.put(subject, term(rule));
+            }
         }
     }
 
@@ -179,7 +187,9 @@ public final class InForce {
     private void refuse(String code, String subject, List<Rule> among) {
         var table = new TreeMap<String, String>();
         among.forEach(rule -> table.put(rule.name(), rule.from().toString()));
-        refusals.add(Finding.of(among.get(0).clause(), code, among.get(0).name(), Severity.WARNING)
+        // Whichever stands first in its file: the order of rules decides nothing, this neither.
+        var named = Collections.min(among, Comparator.comparing(Rule::name));
+        refusals.add(Finding.of(named.clause(), code, named.name(), Severity.WARNING)
                 .with("subject", subject)
                 .with("period", period.toString())
                 .with("rules", table));

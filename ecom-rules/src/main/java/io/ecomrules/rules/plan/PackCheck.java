@@ -58,7 +58,7 @@ public final class PackCheck {
      * Checks a pack and compiles what is not compiled yet.
      *
      * @param pack the pack
-     * @throws io.ecomrules.rules.RulePackException with every problem, by file and line
+     * @throws io.ecomrules.core.finding.RulePackException with every problem, by file and line
      */
     public static void check(RulePack pack) {
         pack.rules().values().forEach(RulesOfKind::compile);

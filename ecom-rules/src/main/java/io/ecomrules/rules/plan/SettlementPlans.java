@@ -1,6 +1,7 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
@@ -17,6 +18,7 @@ import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.pack.RulesOfKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +36,19 @@ public final class SettlementPlans {
     /** A pack decides a few posts in a few periods; whoever asks for more is asking at random, and the memory begins anew. */
     private static final int MOST_REMEMBERED = 20_000;
 
-    private record Key(Post post, Cycle cycle, Period period) {
-        static Key of(Figures figures) {
+    /** The context, and the names of the rules that hold for a person's figures: most packs have none of those. */
+    private record Key(Post post, Cycle cycle, Period period, List<String> own) {
+        static Key of(Figures figures, List<Rule> own) {
             var key = figures.key();
-            return new Key(key.post(), key.period().cycle(), key.period());
+            var names = own.isEmpty()
+                    ? List.<String>of()
+                    : own.stream().map(Rule::name).toList();
+            return new Key(key.post(), key.period().cycle(), key.period(), names);
         }
     }
 
     private final RulePack pack;
+    private final Map<DecisionKind, RulesOfKind> rules;
     private final Map<Key, SettlementPlan.ScorecardPlan> scorecards = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.CommissionPlan> commissions = new ConcurrentHashMap<>();
     private final Map<Key, Discipline> disciplines = new ConcurrentHashMap<>();
@@ -61,6 +68,7 @@ public final class SettlementPlans {
      */
     public SettlementPlans(RulePack pack) {
         this.pack = pack;
+        this.rules = new EnumMap<>(pack.rules());
     }
 
     /**
@@ -70,11 +78,8 @@ public final class SettlementPlans {
      * @return the scorecard, or why there is none
      */
     public SettlementPlan.ScorecardPlan scorecard(Figures figures) {
-        var rules = rules(DecisionKind.SCORECARD);
-        if (rules.readFigures()) {
-            return SettlementPlan.scorecard(personal(rules, "weight", figures, null));
-        }
-        return remembered(scorecards, Key.of(figures), this::contextualScorecard);
+        var own = own(DecisionKind.SCORECARD, figures, null);
+        return remembered(scorecards, Key.of(figures, own), key -> scorecard(key, own));
     }
 
     /**
@@ -85,12 +90,8 @@ public final class SettlementPlans {
      * @return the terms, or why there are none
      */
     public SettlementPlan.CommissionPlan commission(Figures figures, Exact coefficient) {
-        var rules = rules(DecisionKind.COMMISSION);
-        if (rules.readFigures()) {
-            var cycle = figures.key().period().cycle();
-            return SettlementPlan.commission(personal(rules, "rate", figures, coefficient), cycle);
-        }
-        return remembered(commissions, Key.of(figures), this::contextualCommission);
+        var own = own(DecisionKind.COMMISSION, figures, coefficient);
+        return remembered(commissions, Key.of(figures, own), key -> commission(key, own));
     }
 
     /**
@@ -101,7 +102,7 @@ public final class SettlementPlans {
      * @return the terms, or null if no rule in force sets them all
      */
     public @Nullable DisciplineTerms discipline(Post post, Period period) {
-        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period), key -> {
+        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period, List.of()), key -> {
                     var holding = holding(rules(DecisionKind.DISCIPLINE), "lowBelow", key.post(), Cycle.MONTHLY);
                     var inForce = InForce.of(within(holding, key.period()), key.period());
                     var threshold = inForce.term("lowBelow()");
@@ -122,12 +123,12 @@ public final class SettlementPlans {
      * @param period the period
      * @return the rule by which nothing is paid, or null if there is none
      */
-    public @Nullable Rule payNothing(PayoutCase.Circumstance circumstance, Period period) {
+    public @Nullable RuleReference payNothing(PayoutCase.Circumstance circumstance, Period period) {
         return remembered(others, new Circumstances(circumstance, period), key -> {
                     var holding = rules(DecisionKind.PAYOUT).holding(new PayoutCase(circumstance));
                     return InForce.of(within(holding, period), period);
                 })
-                .rule("payNothing()");
+                .reference("payNothing()");
     }
 
     /**
@@ -137,9 +138,9 @@ public final class SettlementPlans {
      * @param month when
      * @return the rule that allows it, or null
      */
-    public @Nullable Rule mayDismiss(OrderAlteration alteration, Period month) {
+    public @Nullable RuleReference mayDismiss(OrderAlteration alteration, Period month) {
         var holding = rules(DecisionKind.DISCIPLINE).holding(alteration);
-        return InForce.of(within(holding, month), month).rule("mayDismiss()");
+        return InForce.of(within(holding, month), month).reference("mayDismiss()");
     }
 
     /**
@@ -156,26 +157,33 @@ public final class SettlementPlans {
         });
     }
 
-    private SettlementPlan.ScorecardPlan contextualScorecard(Key key) {
-        return SettlementPlan.scorecard(contextual(rules(DecisionKind.SCORECARD), "weight", key));
+    private SettlementPlan.ScorecardPlan scorecard(Key key, List<Rule> own) {
+        return SettlementPlan.scorecard(inForce(DecisionKind.SCORECARD, "weight", key, own));
     }
 
-    private SettlementPlan.CommissionPlan contextualCommission(Key key) {
-        return SettlementPlan.commission(contextual(rules(DecisionKind.COMMISSION), "rate", key), key.cycle());
+    private SettlementPlan.CommissionPlan commission(Key key, List<Rule> own) {
+        return SettlementPlan.commission(inForce(DecisionKind.COMMISSION, "rate", key, own), key.cycle());
     }
 
-    private InForce contextual(RulesOfKind rules, String needed, Key key) {
-        return InForce.of(within(holding(rules, needed, key.post(), key.cycle()), key.period()), key.period());
+    private InForce inForce(DecisionKind kind, String needed, Key key, List<Rule> own) {
+        var all = new ArrayList<>(holding(rules(kind), needed, key.post(), key.cycle()));
+        all.addAll(own);
+        return InForce.of(within(all, key.period()), key.period());
     }
 
-    private InForce personal(RulesOfKind rules, String needed, Figures figures, @Nullable Exact coefficient) {
-        var key = figures.key();
-        var period = key.period();
+    /** The rules that hold for a person's figures, asked for every person. */
+    private List<Rule> own(DecisionKind kind, Figures figures, @Nullable Exact coefficient) {
+        var asked = rules(kind);
+        if (!asked.readFigures()) {
+            return List.of();
+        }
+        var post = figures.key().post();
+        var cycle = figures.key().period().cycle();
         var achievement = Achievement.of(figures, coefficient);
-        var all = new ArrayList<>(holding(rules, needed, key.post(), period.cycle()));
-        var own = rules.holdingFor(new Scope(key.post(), period.cycle()), achievement);
-        all.addAll(own.isEmpty() ? rules.holdingFor(new Scope(key.post().base(), period.cycle()), achievement) : own);
-        return InForce.of(within(all.stream().distinct().toList(), period), period);
+        var own = asked.holdingFor(new Scope(post, cycle), achievement);
+        return own.isEmpty() && post != post.base()
+                ? asked.holdingFor(new Scope(post.base(), cycle), achievement)
+                : own;
     }
 
     /** A variant of a post, such as a senior designer, is judged by its own rules if it has any, and as its base post otherwise. */
@@ -213,7 +221,7 @@ public final class SettlementPlans {
     }
 
     private RulesOfKind rules(DecisionKind kind) {
-        return Objects.requireNonNull(pack.rules().get(kind), kind.code());
+        return Objects.requireNonNull(rules.get(kind));
     }
 
     private static <K, V> V remembered(Map<K, V> memory, K key, Function<K, V> decide) {
@@ -238,13 +246,13 @@ public final class SettlementPlans {
      * @return the refusals of its scorecard and of its commission; none of a kind whose rules read figures
      */
     List<Finding> refusals(Post post, Cycle cycle, Period period) {
-        var key = new Key(post, cycle, period);
+        var key = new Key(post, cycle, period, List.of());
         var refusals = new ArrayList<Finding>();
         if (!rules(DecisionKind.SCORECARD).readFigures()) {
-            refusals.addAll(contextualScorecard(key).refusals());
+            refusals.addAll(scorecard(key, List.of()).refusals());
         }
         if (!rules(DecisionKind.COMMISSION).readFigures()) {
-            refusals.addAll(contextualCommission(key).refusals());
+            refusals.addAll(commission(key, List.of()).refusals());
         }
         return refusals;
     }

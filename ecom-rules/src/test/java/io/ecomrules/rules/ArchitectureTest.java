@@ -1,0 +1,131 @@
+package io.ecomrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The table of packages: who may know whom. What it does not allow is refused, and every package it names holds a class. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.ecomrules.";
+
+    /** Package and what of ours it may know, besides itself. */
+    private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+            Map.entry("core.number", Set.of()),
+            Map.entry("core.organization", Set.of()),
+            Map.entry("core.finding", Set.of()),
+            Map.entry("core.metric", Set.of()),
+            Map.entry("core.money", Set.of("core.number")),
+            Map.entry(
+                    "core.performance",
+                    Set.of("core.number", "core.organization", "core.finding", "core.metric", "core.money")),
+            Map.entry(
+                    "core.settlement",
+                    Set.of(
+                            "core.number",
+                            "core.organization",
+                            "core.finding",
+                            "core.metric",
+                            "core.money",
+                            "core.performance")),
+            Map.entry(
+                    "core.json",
+                    Set.of(
+                            "core.number",
+                            "core.organization",
+                            "core.finding",
+                            "core.metric",
+                            "core.money",
+                            "core.performance",
+                            "core.settlement")),
+            Map.entry("rules.facts", Set.of("core.*")),
+            Map.entry("rules.model", Set.of("core.*", "rules.facts")),
+            Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
+            Map.entry("rules.drools", Set.of("rules.model")),
+            Map.entry("rules.pack", Set.of("core.*", "rules.facts", "rules.model", "rules.lint", "rules.drools")),
+            Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack")),
+            Map.entry("rules", Set.of("core.*", "rules.facts", "rules.pack", "rules.plan")));
+
+    /** A library and the only packages that may name it. */
+    private static final Map<String, Set<String>> OUTSIDE = Map.of(
+            "org.drools", Set.of("rules.drools"),
+            "org.kie", Set.of("rules.drools"),
+            "org.javamoney", Set.of("core.money"),
+            "tools.jackson", Set.of("core.json"),
+            "org.apache.commons.numbers", Set.of("core.number"),
+            "org.slf4j", Set.of("rules.drools"));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.ecomrules.core", "io.ecomrules.rules");
+
+    @Test
+    void every_package_knows_only_what_the_table_allows() {
+        var broken = new TreeSet<String>();
+        for (var type : classes) {
+            var from = packageOf(type);
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass().getBaseComponentType();
+                if (target.getPackageName().startsWith(ROOT) && !isAllowed(from, packageOf(target))) {
+                    broken.add(from + " -> " + packageOf(target) + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void every_library_is_named_only_where_the_table_allows() {
+        var broken = new TreeSet<String>();
+        for (var type : classes) {
+            for (var dependency : type.getDirectDependenciesFromSelf()) {
+                var target = dependency.getTargetClass().getPackageName();
+                OUTSIDE.forEach((library, allowed) -> {
+                    if ((target + ".").startsWith(library + ".") && !allowed.contains(packageOf(type))) {
+                        broken.add(packageOf(type) + " -> " + target + ": " + dependency.getDescription());
+                    }
+                });
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void every_package_of_the_table_holds_a_class_and_no_package_is_missing_from_it() {
+        var found = classes.stream()
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .map(ArchitectureTest::packageOf)
+                .collect(Collectors.toSet());
+
+        assertThat(found).isEqualTo(TABLE.keySet());
+    }
+
+    @Test
+    void the_domain_has_no_clock_of_its_own() {
+        var broken = classes.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTarget().getName().equals("now")
+                        || call.getTarget().getName().equals("currentTimeMillis"))
+                .map(call -> call.getDescription())
+                .toList();
+
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean isAllowed(String from, String to) {
+        var allowed = TABLE.getOrDefault(from, Set.of());
+        return from.equals(to) || allowed.contains(to) || (to.startsWith("core.") && allowed.contains("core.*"));
+    }
+
+    private static String packageOf(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}
