@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class CellText {
 
     private static final Pattern DANGEROUS =
-            Pattern.compile("(^|[;\\t\\r\\n])(?=[\\s\\p{Z}\\p{Cf}]*['=+\\-@＇＝＋－＠\\t\\r\\n])");
+            Pattern.compile("(?<=^|[;\\t\\r\\n])(?=[\\s\\p{Z}\\p{Cf}]*['=+\\-@＇＝＋－＠\\t\\r\\n])");
 
     private CellText() {}
 
     static String safe(String text) {
-        return DANGEROUS.matcher(text).replaceAll("$1'");
+        return DANGEROUS.matcher(text).replaceAll("'");
     }
 }

@@ -4,6 +4,8 @@ import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.performance.Statement;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class PayrollLine {
         record Empty() implements Cell {}
     }
 
+    /** What a spreadsheet keeps of a coefficient, cut and not rounded; the exact one stands beside it. */
+    private static final MathContext READING = new MathContext(PayrollWorkbook.KEPT_DIGITS, RoundingMode.FLOOR);
+
     private static final Cell EMPTY = new Cell.Empty();
 
     private PayrollLine() {}
@@ -52,7 +57,7 @@ final class PayrollLine {
                 text(key.post().code()),
                 text(key.post().title(words.locale())),
                 text(key.period().toString()),
-                number(coefficient == null ? null : coefficient.toDecimal(), "0.0000###########"),
+                number(coefficient == null ? null : coefficient.toDecimal().round(READING), "0.0000###########"),
                 coefficient == null ? EMPTY : text(coefficient.toString()),
                 number(commission == null ? null : commission.base().toDecimal(), money),
                 number(

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class PayrollWorkbook {
 
     /** What a spreadsheet's floating point keeps; a longer number is written as text, since it would silently become another one. */
-    private static final int KEPT_DIGITS = 15;
+    static final int KEPT_DIGITS = 15;
 
     private static final int WIDEST = 60;
 
@@ -52,7 +52,7 @@ final class PayrollWorkbook {
         for (int column = 0; column < cells.size(); column++) {
             var cell = cells.get(column);
             if (cell instanceof PayrollLine.Cell.Numeric number && isKept(number.value())) {
-                sheet.value(row, column, number.value());
+                sheet.value(row, column, new BigDecimal(number.value().toPlainString()));
                 sheet.style(row, column).format(number.format()).set();
             } else if (!(cell instanceof PayrollLine.Cell.Empty)) {
                 sheet.value(row, column, text(cell));
