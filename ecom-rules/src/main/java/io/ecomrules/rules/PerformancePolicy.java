@@ -20,9 +20,13 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.performance.Term;
+import io.ecomrules.core.settlement.CalendarTerms;
+import io.ecomrules.core.settlement.Deadlines;
 import io.ecomrules.core.settlement.Objection;
 import io.ecomrules.core.settlement.Trial;
 import io.ecomrules.rules.facts.OrderAlteration;
+import io.ecomrules.rules.plan.InForce;
 import io.ecomrules.rules.plan.SettlementPlans;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -196,6 +200,39 @@ public final class PerformancePolicy {
         return AssessmentYear.containing(month.month(), firstMonth(month));
     }
 
+    /**
+     * Works out when the settlement of a period is due (PAY-3, PAY-4).
+     *
+     * @param period the month or assessment year
+     * @return the days by which figures and computation are due, and the salaries that pay goes with
+     * @throws InvalidInputException with {@code no-calendar} if the rules in force do not set all of it
+     */
+    public Deadlines deadlines(Period period) {
+        var calendar = plans.calendar(period.cycle(), period);
+        return period instanceof PeriodMonth month
+                ? new CalendarTerms.Monthly(
+                                date(calendar, "figuresDueDay()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines(month)
+                : new CalendarTerms.Annual(
+                                date(calendar, "computationDueMonth()", period),
+                                date(calendar, "computationDueDay()", period),
+                                date(calendar, "paidAfterMonths()", period),
+                                date(calendar, "correctionPaidAfterMonths()", period))
+                        .deadlines((AssessmentYear) period);
+    }
+
+    private static Term date(InForce calendar, String subject, Period period) {
+        var term = calendar.term(subject);
+        if (term == null) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("no-calendar", "subject", subject, "period", period.toString())));
+        }
+        return term;
+    }
+
     private int firstMonth(PeriodMonth at) {
         var term = plans.calendar(Cycle.ANNUAL, at).term("yearBeginsInMonth()");
         if (term == null) {
@@ -229,6 +266,9 @@ public final class PerformancePolicy {
     }
 
     private List<Finding> discipline(Figures figures, Assessment assessment, MonthlyResults history) {
+        if (!history.isUsable()) {
+            return List.of(Finding.of(ClauseId.of("DIS-1"), "history-unusable", null, Severity.WARNING));
+        }
         var period = figures.key().period();
         var terms = plans.discipline(figures.key().post(), period);
         if (terms == null) {
@@ -237,26 +277,41 @@ public final class PerformancePolicy {
                     .with("period", period.toString()));
         }
         if (period instanceof AssessmentYear year) {
-            return terms.review(history, year);
+            return withGaps(terms.review(history, year), history, new PeriodMonth(year.first()).plus(12));
         }
         var month = (PeriodMonth) period;
         var coefficient = assessment instanceof Assessment.Assessed assessed ? assessed.coefficient() : null;
         var known = history.coefficient(month);
-        if (known != null && (coefficient == null || !agrees(known, coefficient))) {
+        if (history.isKnown(month) && !agrees(known, coefficient)) {
             throw new InvalidInputException(List.of(Problem.of(
                     "history-disagrees",
                     "month",
                     month.toString(),
                     "history",
-                    known.toPlainString(),
+                    known == null ? "-" : known.toPlainString(),
                     "settled",
                     coefficient == null ? "-" : coefficient.toPlainString())));
         }
-        return terms.review(history.with(month, coefficient), month, assessmentYearOf(month));
+        return withGaps(terms.review(history.with(month, coefficient), month, assessmentYearOf(month)), history, month);
     }
 
-    /** A history may hold the exact coefficient or the decimal that a statement shows. */
-    private static boolean agrees(Exact known, Exact coefficient) {
+    /** A hole in the history ends a run that may not have ended: whoever reads the findings must know of it. */
+    private static List<Finding> withGaps(List<Finding> findings, MonthlyResults history, PeriodMonth end) {
+        var gaps = history.gapsBefore(end);
+        if (gaps.isEmpty()) {
+            return findings;
+        }
+        var all = new ArrayList<>(findings);
+        all.add(Finding.of(ClauseId.of("DIS-1"), "history-gap", null, Severity.INFO)
+                .with("months", PeriodMonth.listed(gaps)));
+        return all;
+    }
+
+    /** A history may hold the exact coefficient or the decimal that a statement shows; null on both sides is no assessment. */
+    private static boolean agrees(@Nullable Exact known, @Nullable Exact coefficient) {
+        if (known == null || coefficient == null) {
+            return known == null && coefficient == null;
+        }
         return known.equals(coefficient) || known.equals(Exact.of(coefficient.toDecimal()));
     }
 }

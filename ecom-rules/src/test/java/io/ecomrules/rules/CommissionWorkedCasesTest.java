@@ -2,7 +2,7 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.EmployeeId;
@@ -128,7 +128,7 @@ class CommissionWorkedCasesTest {
 
             assertThat(statement.commission()).isNull();
             assertThat(Said.codes(statement)).containsExactly("ambiguous-rule");
-        } catch (InvalidInputException refused) {
+        } catch (RulePackException refused) {
             assertThat(refused.problems())
                     .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("wrong-arguments"));
         }

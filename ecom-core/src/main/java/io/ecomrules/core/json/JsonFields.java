@@ -22,6 +22,16 @@ record JsonFields(ObjectNode node, String path) {
         return node.has(name);
     }
 
+    boolean isNull(String name) {
+        var value = node.get(name);
+        return value != null && value.isNull();
+    }
+
+    boolean isNull(String name) {
+        var value = node.get(name);
+        return value == null || value.isNull();
+    }
+
     String text(String name) {
         var value = node.get(name);
         if (value == null || !value.isString()) {

@@ -57,7 +57,7 @@ public record Replay(Statement recomputed, List<Difference> differences) {
     public static Replay of(String json, BiFunction<Figures, @Nullable MonthlyResults, Statement> settle) {
         var recorded = StatementJson.parse(json);
         var fields = new JsonFields(recorded, "");
-        var statement = settle.apply(InputsJson.read(fields), StatementReader.history(fields));
+        var statement = settle.apply(InputsJson.read(fields), HistoryJson.read(fields));
         var recomputed = StatementJson.tree(statement, Locale.forLanguageTag(fields.text("lang")));
         var differences = new ArrayList<Difference>();
         compare("", recorded, recomputed, differences);

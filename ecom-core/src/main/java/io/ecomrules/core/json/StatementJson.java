@@ -118,9 +118,7 @@ public final class StatementJson {
         node.set("inputs", InputsJson.write(statement.figures()));
         var history = statement.history();
         if (history != null) {
-            var months = node.putObject("history");
-            history.months()
-                    .forEach((month, coefficient) -> months.put(month.toString(), JsonNumbers.text(coefficient)));
+            node.set("history", HistoryJson.write(history));
         }
         node.put("lang", messages.locale().toLanguageTag());
         node.putObject("pack")

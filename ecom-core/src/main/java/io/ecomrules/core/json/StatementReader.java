@@ -6,15 +6,12 @@ import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.money.Moneys;
-import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.Assessment;
 import io.ecomrules.core.performance.Commission;
 import io.ecomrules.core.performance.CommissionTerms;
 import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.core.performance.IndicatorResult;
-import io.ecomrules.core.performance.MonthlyResults;
-import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
 import io.ecomrules.core.performance.Term;
 import io.ecomrules.core.performance.TraceStep;
@@ -23,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,24 +52,12 @@ final class StatementReader {
         var pack = record.object("pack");
         return new Statement(
                 figures,
-                history(record),
+                HistoryJson.read(record),
                 record.flag("assessable") ? assessed(findings) : new Assessment.NotAssessable(reasons(findings)),
                 record.has("commission") ? commission(figures) : null,
                 findings,
                 pack.reading(
                         "sha256", () -> new PackReference(pack.text("id"), pack.text("version"), pack.text("sha256"))));
-    }
-
-    static @Nullable MonthlyResults history(JsonFields record) {
-        if (!record.has("history")) {
-            return null;
-        }
-        var history = record.object("history");
-        var months = new LinkedHashMap<PeriodMonth, Exact>();
-        for (var month : history.node().propertyNames()) {
-            months.put(history.reading(month, () -> PeriodMonth.parse(month)), history.number(month));
-        }
-        return MonthlyResults.of(months);
     }
 
     private Assessment assessed(List<Finding> findings) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,6 +39,7 @@ public final class History {
      */
     public static History of(Collection<MonthlyResult> lines) {
         var months = new HashMap<Holder, TreeMap<PeriodMonth, Exact>>();
+        var without = new HashMap<Holder, Set<PeriodMonth>>();
         var seen = new HashSet<SettlementKey>();
         var problems = new ArrayList<Problem>();
         for (var line : lines) {
@@ -51,17 +53,21 @@ public final class History {
                         "month",
                         line.month().toString()));
             }
-            var holder = months.computeIfAbsent(new Holder(line.employee(), line.post()), none -> new TreeMap<>());
+            var holder = new Holder(line.employee(), line.post());
+            var assessed = months.computeIfAbsent(holder, none -> new TreeMap<>());
             var coefficient = line.coefficient();
             if (coefficient != null) {
-                holder.put(line.month(), coefficient);
+                assessed.put(line.month(), coefficient);
+            } else {
+                without.computeIfAbsent(holder, none -> new HashSet<>()).add(line.month());
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         var results = new HashMap<Holder, MonthlyResults>();
-        months.forEach((holder, found) -> results.put(holder, MonthlyResults.of(found)));
+        months.forEach((holder, found) ->
+                results.put(holder, MonthlyResults.of(found, without.getOrDefault(holder, Set.of()))));
         return new History(results);
     }
 

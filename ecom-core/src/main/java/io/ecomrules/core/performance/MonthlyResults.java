@@ -1,26 +1,41 @@
 package io.ecomrules.core.performance;
 
 import io.ecomrules.core.number.Exact;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The months of one person in one post and what each came to.
  *
- * <p>A month that is not here, and one whose coefficient is absent, was not assessed: it ends a run and counts for nothing (DIS-1).
+ * <p>A month that is not here, and one that is known to be without an assessment, ends a run and counts for nothing (DIS-1); only the
+ * first of the two is a {@linkplain #gapsBefore(PeriodMonth) gap}.
  */
 public final class MonthlyResults {
 
     /** No months. */
-    public static final MonthlyResults NONE = new MonthlyResults(new TreeMap<>());
+    public static final MonthlyResults NONE = new MonthlyResults(new TreeMap<>(), new TreeSet<>(), true);
+
+    /** Months that were handed in but cannot be relied upon: DIS-1 is not decided, which a finding says. */
+    public static final MonthlyResults UNUSABLE = new MonthlyResults(new TreeMap<>(), new TreeSet<>(), false);
 
     private final SortedMap<PeriodMonth, Exact> months;
+    private final SortedSet<PeriodMonth> withoutAssessment;
+    private final boolean usable;
 
-    private MonthlyResults(SortedMap<PeriodMonth, Exact> months) {
+    private MonthlyResults(
+            SortedMap<PeriodMonth, Exact> months, SortedSet<PeriodMonth> withoutAssessment, boolean usable) {
         this.months = months;
+        this.withoutAssessment = withoutAssessment;
+        this.usable = usable;
     }
 
     /**
@@ -30,7 +45,29 @@ public final class MonthlyResults {
      * @return the months
      */
     public static MonthlyResults of(Map<PeriodMonth, Exact> months) {
-        return new MonthlyResults(new TreeMap<>(months));
+        return of(months, Set.of());
+    }
+
+    /**
+     * Obtains months, some of which are known to be without an assessment.
+     *
+     * @param months month and coefficient
+     * @param withoutAssessment the months that are known to have no coefficient
+     * @return the months
+     */
+    public static MonthlyResults of(Map<PeriodMonth, Exact> months, Set<PeriodMonth> withoutAssessment) {
+        var without = new TreeSet<>(withoutAssessment);
+        without.removeAll(months.keySet());
+        return new MonthlyResults(new TreeMap<>(months), without, true);
+    }
+
+    /**
+     * Tells whether the months can be relied upon.
+     *
+     * @return false for {@link #UNUSABLE} only
+     */
+    public boolean isUsable() {
+        return usable;
     }
 
     /**
@@ -57,7 +94,45 @@ public final class MonthlyResults {
         } else {
             changed.put(month, coefficient);
         }
-        return new MonthlyResults(changed);
+        var without = new TreeSet<>(withoutAssessment);
+        without.remove(month);
+        return new MonthlyResults(changed, without, usable);
+    }
+
+    /**
+     * Lists the months that nothing is known of although an earlier one is known.
+     *
+     * @param end the month before which to look
+     * @return the missing months between the first known one and the end, earliest first
+     */
+    public List<PeriodMonth> gapsBefore(PeriodMonth end) {
+        var gaps = new ArrayList<PeriodMonth>();
+        var first = first();
+        for (var each = first; each != null && each.compareTo(end) < 0; each = each.plus(1)) {
+            if (!isKnown(each)) {
+                gaps.add(each);
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * Tells whether anything is known of a month.
+     *
+     * @param month the month
+     * @return true if it has a coefficient, or is known to have none
+     */
+    public boolean isKnown(PeriodMonth month) {
+        return months.containsKey(month) || withoutAssessment.contains(month);
+    }
+
+    private @Nullable PeriodMonth first() {
+        if (months.isEmpty() || withoutAssessment.isEmpty()) {
+            return months.isEmpty() ? withoutAssessment.stream().findFirst().orElse(null) : months.firstKey();
+        }
+        return months.firstKey().compareTo(withoutAssessment.first()) < 0
+                ? months.firstKey()
+                : withoutAssessment.first();
     }
 
     /**
@@ -69,18 +144,30 @@ public final class MonthlyResults {
         return Collections.unmodifiableMap(months);
     }
 
+    /**
+     * Gives the months that are known to be without an assessment.
+     *
+     * @return the months, earliest first
+     */
+    public Set<PeriodMonth> withoutAssessment() {
+        return Collections.unmodifiableSet(withoutAssessment);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof MonthlyResults that && months.equals(that.months);
+        return other instanceof MonthlyResults that
+                && usable == that.usable
+                && months.equals(that.months)
+                && withoutAssessment.equals(that.withoutAssessment);
     }
 
     @Override
     public int hashCode() {
-        return months.hashCode();
+        return Objects.hash(months, withoutAssessment, usable);
     }
 
     @Override
     public String toString() {
-        return months.toString();
+        return usable ? months + " " + withoutAssessment : "unusable";
     }
 }

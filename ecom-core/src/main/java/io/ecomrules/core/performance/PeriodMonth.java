@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -70,6 +71,30 @@ public record PeriodMonth(YearMonth month) implements Period, Comparable<PeriodM
      */
     public PeriodMonth plus(long months) {
         return new PeriodMonth(month.plusMonths(months));
+    }
+
+    /**
+     * Writes months for people: each of them, or the first and the last of more than a year without a break.
+     *
+     * @param months the months, earliest first
+     * @return for example {@code 2026-01, 2026-03}
+     */
+    public static String listed(List<PeriodMonth> months) {
+        var parts = new ArrayList<String>();
+        for (int from = 0; from < months.size(); ) {
+            int to = from;
+            while (to + 1 < months.size()
+                    && months.get(to + 1).equals(months.get(to).plus(1))) {
+                to++;
+            }
+            if (to - from < 12) {
+                months.subList(from, to + 1).forEach(month -> parts.add(month.toString()));
+            } else {
+                parts.add(months.get(from) + "…" + months.get(to));
+            }
+            from = to + 1;
+        }
+        return String.join(", ", parts);
     }
 
     @Override
