@@ -110,8 +110,8 @@ final class Sheet {
         }
         var negative = base.signum() < 0;
         if (negative) {
-            findings.add(Finding.of(RETURNS, "negative-base", null, Severity.WARNING)
-                    .with("base", base.toPlainString()));
+            findings.add(
+                    Finding.of(RETURNS, "negative-base", null, Severity.WARNING).with("base", base.toPlainString()));
         }
         var amount = left || negative ? Exact.ZERO : base.times(rate).times(coefficient);
         var commission = Moneys.payable(amount, month.currency());
@@ -124,8 +124,7 @@ final class Sheet {
             return false;
         }
         var before = leftOn.isBefore(month.month().atDay(1));
-        findings.add(Finding.of(
-                        LEAVERS, before ? "left-before-period" : "left-within-period", null, Severity.WARNING)
+        findings.add(Finding.of(LEAVERS, before ? "left-before-period" : "left-within-period", null, Severity.WARNING)
                 .with("leftOn", leftOn.toString()));
         return true;
     }
