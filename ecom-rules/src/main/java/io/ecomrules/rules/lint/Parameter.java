@@ -66,13 +66,6 @@ public enum Parameter {
             return whole(literal, 0, 120);
         }
     },
-    /** A number of months to wait, ten years at most: more is a slip of the pen. */
-    MONTHS("1") {
-        @Override
-        boolean accepts(Literal literal) {
-            return whole(literal, 0, 120);
-        }
-    },
     /** A month of the year. */
     MONTH("4") {
         @Override
