@@ -60,7 +60,6 @@ class ArchitectureTest {
             "org.kie", Set.of("rules.drools"),
             "org.javamoney", Set.of("core.money"),
             "tools.jackson", Set.of("core.json"),
-            "org.apache.commons.numbers", Set.of("core.number"),
             "org.slf4j", Set.of("rules.drools"));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -3,6 +3,7 @@ package io.ecomrules.core.finding;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -50,6 +51,19 @@ public record Finding(
      */
     public static Finding of(ClauseId clause, String code, @Nullable String rule, Severity severity) {
         return new Finding(clause, code, rule, severity, Map.of());
+    }
+
+    /**
+     * Puts findings in {@link #ORDER}.
+     *
+     * @param findings the findings
+     * @return a copy that cannot be changed
+     */
+    public static List<Finding> inOrder(List<Finding> findings) {
+        // Nearly everybody has none, or one.
+        return findings.size() < 2
+                ? List.copyOf(findings)
+                : findings.stream().sorted(ORDER).toList();
     }
 
     /**

@@ -19,9 +19,7 @@ final class FindingJson {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("clause", finding.clause().value());
         node.put("code", finding.code());
-        if (finding.rule() != null) {
-            node.put("rule", finding.rule());
-        }
+        node.put("rule", finding.rule());
         node.put("severity", finding.severity().code());
         node.put("message", messages.text(finding));
         var evidence = node.putObject("evidence");
@@ -42,7 +40,7 @@ final class FindingJson {
                 .node()
                 .properties()
                 .forEach(entry -> evidence.put(entry.getKey(), evidence(entry.getValue())));
-        var rule = fields.has("rule") ? fields.text("rule") : null;
+        var rule = fields.isNull("rule") ? null : fields.text("rule");
         return fields.reading(
                 "/",
                 () -> new Finding(

@@ -32,6 +32,11 @@ public final class Exact implements Comparable<Exact> {
     /** Most numbers are amounts to the fen. */
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
+    private static final BigInteger TRILLION = BigInteger.TEN.pow(12);
+
+    /** Whatever fits in so many bits has at most 34 digits. */
+    private static final int BITS_OF_34_DIGITS = 112;
+
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,2000})/([0-9]{1,2000})");
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:[0-9]{1,2000}(?:\\.[0-9]{0,1000})?|\\.[0-9]{1,1000})(?:[eE][+-]?[0-9]{1,4})?");
@@ -225,6 +230,12 @@ public final class Exact implements Comparable<Exact> {
      * @return a decimal that is never larger in size than the number itself
      */
     public BigDecimal toDecimal() {
+        // Most numbers end after a few decimals; dividing them would write 34 digits and strip the zeros one by one.
+        var ending = product(numerator, TRILLION).divideAndRemainder(denominator);
+        if (ending[1].signum() == 0 && ending[0].bitLength() <= BITS_OF_34_DIGITS) {
+            var decimal = new BigDecimal(ending[0], 12);
+            return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+        }
         var decimal = new BigDecimal(numerator).divide(new BigDecimal(denominator), READING);
         return decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
     }

@@ -20,7 +20,7 @@ public sealed interface Assessment {
         public Assessed {
             Objects.requireNonNull(coefficient, "coefficient");
             indicators = List.copyOf(indicators);
-            findings = findings.stream().sorted(Finding.ORDER).toList();
+            findings = Finding.inOrder(findings);
         }
     }
 
@@ -32,7 +32,7 @@ public sealed interface Assessment {
     record NotAssessable(List<Finding> reasons) implements Assessment {
         /** Copies and sorts the reasons and checks that there is one. */
         public NotAssessable {
-            reasons = reasons.stream().sorted(Finding.ORDER).toList();
+            reasons = Finding.inOrder(reasons);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("Somebody is not assessable for at least one reason.");
             }

@@ -33,7 +33,7 @@ public record Statement(
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(assessment, "assessment");
         Objects.requireNonNull(pack, "pack");
-        findings = findings.stream().sorted(Finding.ORDER).toList();
+        findings = Finding.inOrder(findings);
     }
 
     /**

@@ -145,7 +145,7 @@ public record Account(Settlement.Settled settled, Set<String> nettedReturns, Lis
      * @return the figures to recompute
      */
     public Figures tried(Objection objection) {
-        return figures(Stream.concat(claims(Stream.of()), Stream.of(objection)), returns(Stream.of()));
+        return figures(Stream.concat(claims(Stream.of()), Stream.of(objection)).toList(), returns(Stream.of()));
     }
 
     /** The first day of the first month that a correction may be booked in. */
@@ -227,25 +227,30 @@ public record Account(Settlement.Settled settled, Set<String> nettedReturns, Lis
      * @return the figures to recompute
      */
     Figures with(Correction.Cause further) {
-        return figures(claims(Stream.of(further)), returns(Stream.of(further)));
+        return figures(claims(Stream.of(further)).toList(), returns(Stream.of(further)));
     }
 
     /**
      * Claims are about the figures as first settled, so they take their place first; the returns are taken off after. That way it makes
      * no difference in which order they came.
      */
-    private Figures figures(Stream<Objection> claims, Stream<ReturnedGoods> returns) {
-        var claimed = claims.reduce(
-                settled.statement().figures(), (figures, claim) -> claim.applyTo(figures), (some, others) -> others);
-        return returns.reduce(claimed, (figures, goods) -> goods.takeOff(figures), (some, others) -> others);
+    private Figures figures(List<Objection> claims, List<ReturnedGoods> returns) {
+        var figures = settled.statement().figures();
+        for (var claim : claims) {
+            figures = claim.applyTo(figures);
+        }
+        for (var goods : returns) {
+            figures = goods.takeOff(figures);
+        }
+        return figures;
     }
 
     private Stream<Objection> claims(Stream<Correction.Cause> further) {
         return causes(further, ObjectionCase.Accepted.class).sorted(BY_DECISION).map(ObjectionCase.Accepted::objection);
     }
 
-    private Stream<ReturnedGoods> returns(Stream<Correction.Cause> further) {
-        return causes(further, ReturnedGoods.class);
+    private List<ReturnedGoods> returns(Stream<Correction.Cause> further) {
+        return causes(further, ReturnedGoods.class).toList();
     }
 
     private <C> Stream<C> causes(Stream<Correction.Cause> further, Class<C> kind) {

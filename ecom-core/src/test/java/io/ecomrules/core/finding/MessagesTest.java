@@ -86,6 +86,8 @@ class MessagesTest {
     @Test
     void a_value_that_is_lacking_stays_visible_and_a_code_without_words_is_said_as_the_code() {
         assertThat(ENGLISH.text(Problem.of("no-such-folder"))).isEqualTo("There is no folder {folder}.");
+        assertThat(ENGLISH.text(Finding.of(ClauseId.of("DIS-1"), "history-gap", null, Severity.WARNING)))
+                .contains("{months}");
         assertThat(ENGLISH.text(Problem.of("never-heard-of"))).isEqualTo("never-heard-of");
         assertThat(CHINESE.text(Finding.of(ClauseId.of("PAY-1"), "never-heard-of", null, Severity.INFO)))
                 .isEqualTo("never-heard-of");

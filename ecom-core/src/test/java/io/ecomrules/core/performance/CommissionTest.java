@@ -115,6 +115,13 @@ class CommissionTest {
     }
 
     @Test
+    void who_is_assessable_has_a_coefficient_whether_or_not_there_is_a_commission() {
+        var statement = settle(Regulation.operator(MARCH));
+        assertThat(statement.isAssessable()).isTrue();
+        assertThat(statement.key()).isEqualTo(Regulation.operator(MARCH).key());
+    }
+
+    @Test
     void who_is_not_assessable_has_no_coefficient_no_commission_and_no_trace() {
         var statement = settle(Figures.of(SOMEBODY, Post.STORE_OPERATOR, MARCH).build());
         assertThat(statement.isAssessable()).isFalse();

@@ -136,6 +136,24 @@ class DisciplineTermsTest {
     }
 
     @Test
+    void DIS_1_over_a_whole_year_a_long_run_is_one_finding_with_all_its_months() {
+        var found = DIS_1.review(
+                months("2026-05", "0.5", "0.5", "0.5", "0.5", "0.5"), new AssessmentYear(YearMonth.of(2026, 4)));
+        assertThat(codes(found)).containsExactly(RUN);
+        assertThat(table(found.get(0), "counted")).hasSize(5);
+    }
+
+    @Test
+    void DIS_1_a_limit_of_zero_months_finds_nothing_where_no_month_is_low() {
+        var none = new DisciplineTerms(term("DIS-1", "0.6"), term("DIS-1", "0"), term("DIS-1", "0"));
+        var year = new AssessmentYear(YearMonth.of(2026, 4));
+        assertThat(none.review(months("2026-04", "0.9"), PeriodMonth.of(2026, 4), year))
+                .isEmpty();
+        assertThat(codes(none.review(months("2026-04", "0.5"), PeriodMonth.of(2026, 4), year)))
+                .containsExactly(RUN, TOTAL);
+    }
+
+    @Test
     void DIS_1_other_numbers_of_other_rules_are_followed() {
         var stricter = new DisciplineTerms(term("DIS-1", "0.8"), term("DIS-1", "2"), term("DIS-1", "3"));
         var month = PeriodMonth.of(2026, 6);

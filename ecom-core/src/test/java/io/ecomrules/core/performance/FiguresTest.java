@@ -120,6 +120,16 @@ class FiguresTest {
                         .containsExactly(Problem.of("number-too-long", "column", measure)));
     }
 
+    @Test
+    void a_figure_has_at_most_2000_digits() {
+        assertThat(form().with(Figure.SALES, "9".repeat(2_000)).build().values())
+                .hasSize(1);
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> form().with(Figure.SALES, "9".repeat(2_001)).build())
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .containsExactly(Problem.of("number-too-long", "column", "sales")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1,000", "42%", "１２", "٣", "", " 1", "1 ", "0x1", "NaN", "1/3"})
     void a_text_that_is_no_plain_decimal_number_is_refused(String text) {

@@ -60,6 +60,11 @@ class HistoryTest {
         var months = MonthlyResults.of(given);
         given.clear();
         assertThat(months.months().keySet()).containsExactly(JANUARY, JANUARY.plus(3));
+        assertThat(months)
+                .isEqualTo(MonthlyResults.of(months.months()))
+                .hasSameHashCodeAs(MonthlyResults.of(months.months()))
+                .isNotEqualTo(MonthlyResults.NONE)
+                .hasToString("{2026-01=0, 2026-04=1}");
         assertThat(months.with(JANUARY, null).months()).containsOnlyKeys(JANUARY.plus(3));
         assertThat(months.with(JANUARY, Exact.ONE).coefficient(JANUARY)).isEqualTo(Exact.ONE);
         assertThat(months.coefficient(JANUARY)).isEqualTo(Exact.ZERO);

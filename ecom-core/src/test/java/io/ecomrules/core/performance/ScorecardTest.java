@@ -110,6 +110,18 @@ class ScorecardTest {
     }
 
     @Test
+    void KPI_2_a_missing_target_or_expense_is_a_reason_where_the_rest_is_known() {
+        assertThat(reasons(
+                        OPERATOR,
+                        form().with(Figure.SALES, "1").profit("1", "1").build()))
+                .containsExactly("missing-target");
+        assertThat(reasons(
+                        OPERATOR,
+                        form().sales("1", "1").with(Figure.GROSS_PROFIT, "1").build()))
+                .containsExactly("missing-expenses");
+    }
+
+    @Test
     void KPI_2_a_zero_that_may_be_zero_is_assessed() {
         var figures = form().sales("0", "1000000").profit("0", "200000").build();
         assertThat(assessed(OPERATOR, figures).coefficient()).isEqualTo(Exact.ZERO);

@@ -110,6 +110,30 @@ class DeadlinesTest {
                 .withMessageContaining("from 0 to 120");
     }
 
+    @Test
+    void PAY_4_the_other_numbers_of_a_calendar_are_checked_too() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarTerms.Monthly(monthly("1"), monthly("32"), monthly("1"), monthly("1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarTerms.Monthly(monthly("1"), monthly("1"), monthly("1"), monthly("121")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarTerms.Annual(annual("4"), annual("32"), annual("1"), annual("1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarTerms.Annual(annual("4"), annual("30"), annual("121"), annual("1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CalendarTerms.Annual(annual("4"), annual("30"), annual("1"), annual("-1")));
+    }
+
+    @Test
+    void PAY_3_a_correction_may_go_with_the_salary_of_the_month_of_the_decision_and_never_with_an_earlier_one() {
+        var due = MONTHLY.deadlines(PeriodMonth.of(2026, 3)).computation();
+        assertThat(new Deadlines(null, due, YearMonth.of(2026, 4), 0).correctionPaidWith(day("2026-04-20")))
+                .isEqualTo(YearMonth.of(2026, 4));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Deadlines(null, due, YearMonth.of(2026, 4), -1))
+                .withMessageContaining("-1");
+    }
+
     private static Term monthly(String value) {
         return term("PAY-3", value);
     }

@@ -135,6 +135,7 @@ class SettlementTest {
         assertThat(again.confirmations()).isEmpty();
         assertThat(again.statement()).isEqualTo(other);
         assertThat(again.computedOn()).isEqualTo("2026-04-20");
+        assertThat(COMPUTED.recomputed(other, day("2026-04-20"))).isEqualTo(again);
         assertThatIllegalArgumentException().isThrownBy(() -> COMPUTED.recomputed(YEAR.statement(), day("2026-04-20")));
     }
 

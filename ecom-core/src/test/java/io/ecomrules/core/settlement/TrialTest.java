@@ -7,17 +7,22 @@ import static io.ecomrules.core.settlement.Life.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.metric.Metric;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.performance.Assessment;
+import io.ecomrules.core.performance.Commission;
 import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Regulation;
 import io.ecomrules.core.performance.SettlementKey;
+import io.ecomrules.core.performance.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,58 @@ class TrialTest {
         assertThat(trial.appearing()).extracting(Finding::code).containsExactly("attainment-above-2");
         assertThat(trial.before().commission()).isNull();
         assertThat(trial.difference()).isEqualTo(yuan("33000.00"));
+    }
+
+    @Test
+    void findings_that_stay_as_they_are_neither_come_up_nor_fall_away() {
+        var high = FIGURES.with(Figure.SALES, new BigDecimal("300000"));
+        var trial = trial(high, Figure.GROSS_MARGIN, "0.42", List.of(), List.of());
+        assertThat(trial.before().statement().findings()).hasSize(1);
+        assertThat(trial.appearing()).isEmpty();
+        assertThat(trial.disappearing()).isEmpty();
+    }
+
+    @Test
+    void a_commission_of_nothing_in_the_place_of_none_is_a_change() {
+        var none = statement(null, List.of());
+        var zero =
+                statement(Regulation.commission(Post.SERVICE_AGENT).pay(Exact.ZERO, Exact.ONE, Moneys.CNY), List.of());
+        assertThat(trial(none, zero).difference()).isEqualTo(yuan("0.00"));
+        assertThat(trial(none, zero).changesAnything()).isTrue();
+        assertThat(trial(zero, none).difference()).isEqualTo(yuan("0.00"));
+        assertThat(trial(zero, none).changesAnything()).isTrue();
+        assertThat(trial(zero, zero).changesAnything()).isFalse();
+    }
+
+    @Test
+    void a_finding_that_comes_up_or_falls_away_is_a_change() {
+        var finding = Finding.of(ClauseId.of("DIS-1"), "consecutive-low-months", null, Severity.CRITICAL);
+        var found = statement(null, List.of(finding));
+        var quiet = statement(null, List.of());
+        assertThat(trial(found, quiet).changesAnything()).isTrue();
+        assertThat(trial(quiet, found).changesAnything()).isTrue();
+        assertThat(trial(found, found).changesAnything()).isFalse();
+    }
+
+    @Test
+    void more_pay_for_the_same_coefficient_is_a_change() {
+        var terms = Regulation.commission(Post.SERVICE_AGENT);
+        var less = statement(terms.pay(Exact.ONE, Exact.ONE, Moneys.CNY), List.of());
+        var more = statement(terms.pay(Exact.of(2), Exact.ONE, Moneys.CNY), List.of());
+        assertThat(trial(less, more).changesAnything()).isTrue();
+        assertThat(trial(less, statement(null, List.of())).difference()).isEqualTo(yuan("-0.05"));
+    }
+
+    private static Statement statement(Commission commission, List<Finding> findings) {
+        var assessed = new Assessment.Assessed(Exact.ONE, List.of(), List.of());
+        return new Statement(FIGURES, null, assessed, commission, findings, Regulation.PACK);
+    }
+
+    private static Trial trial(Statement before, Statement after) {
+        return new Trial(
+                objection(FIGURES.key(), Figure.SALES, "1"),
+                new Trial.Standing(before, List.of()),
+                new Trial.Standing(after, List.of()));
     }
 
     @Test

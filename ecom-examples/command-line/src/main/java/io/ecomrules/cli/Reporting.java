@@ -1,10 +1,9 @@
 package io.ecomrules.cli;
 
-import io.ecomrules.core.performance.History;
+import io.ecomrules.cli.report.Reports;
 import io.ecomrules.core.performance.Statement;
 import io.ecomrules.rules.Ecom;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,28 +43,14 @@ final class Reporting {
         }
     }
 
-    void finish(@Nullable History history) {
+    void finish() {
         if (folder == null) {
             return;
         }
         try {
-            writer().write(folder, statements, history, words.locale(), ecom);
+            Reports.write(folder, statements, ecom.performance(), words.locale());
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
         }
-    }
-
-    /** Writes all reports into a folder. */
-    @FunctionalInterface
-    interface Writer {
-        void write(
-                Path folder, List<Statement> statements, @Nullable History history, java.util.Locale locale, Ecom ecom)
-                throws IOException;
-    }
-
-    private static Writer writer() {
-        return (folder, statements, history, locale, ecom) -> {
-            throw new IOException("not wired yet");
-        };
     }
 }

@@ -78,7 +78,7 @@ final class SettleCommand implements Callable<Integer> {
                 people.read(asked, settling::take);
                 return true;
             });
-            reports.finish(past == null ? null : past.history());
+            reports.finish();
             return settling.finish(figuresFile.name());
         }
     }

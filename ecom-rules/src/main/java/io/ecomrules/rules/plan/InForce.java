@@ -29,6 +29,7 @@ public final class InForce {
 
     private final Period period;
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Term> terms = new TreeMap<>();
     private final Map<String, List<Rule>> lapsed = new TreeMap<>();
     private final List<Finding> refusals = new ArrayList<>();
 
@@ -73,8 +74,7 @@ public final class InForce {
      * @return the number in force and its rule, or null
      */
     public @Nullable Term term(String subject) {
-        var rule = rules.get(subject);
-        return rule == null ? null : term(rule);
+        return terms.get(subject);
     }
 
     /**
@@ -156,7 +156,11 @@ public final class InForce {
         } else if (latest.isEmpty()) {
             lapsed.put(subject, versions);
         } else {
-            rules.put(subject, latest.get(0));
+            var rule = latest.get(0);
+            rules.put(subject, rule);
+            if (rule.then().number().isPresent()) {
+                terms.put(subject, term(rule));
+            }
         }
     }
 

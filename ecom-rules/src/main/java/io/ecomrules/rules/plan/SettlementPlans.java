@@ -36,16 +36,19 @@ public final class SettlementPlans {
     /** A pack decides a few posts in a few periods; whoever asks for more is asking at random, and the memory begins anew. */
     private static final int MOST_REMEMBERED = 20_000;
 
-    private record Key(Post post, Cycle cycle, Period period) {
-        static Key of(Figures figures) {
+    /** The context, and the names of the rules that hold for a person's figures: most packs have none of those. */
+    private record Key(Post post, Cycle cycle, Period period, List<String> own) {
+        static Key of(Figures figures, List<Rule> own) {
             var key = figures.key();
-            return new Key(key.post(), key.period().cycle(), key.period());
+            var names = own.isEmpty()
+                    ? List.<String>of()
+                    : own.stream().map(Rule::name).toList();
+            return new Key(key.post(), key.period().cycle(), key.period(), names);
         }
     }
 
     private final RulePack pack;
     private final Map<DecisionKind, RulesOfKind> rules;
-    private final Map<Context, List<Rule>> contexts = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.ScorecardPlan> scorecards = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.CommissionPlan> commissions = new ConcurrentHashMap<>();
     private final Map<Key, Discipline> disciplines = new ConcurrentHashMap<>();
@@ -53,8 +56,6 @@ public final class SettlementPlans {
 
     /** Discipline terms, or why there are none. */
     private record Discipline(@Nullable DisciplineTerms terms) {}
-
-    private record Context(DecisionKind kind, Post post, Cycle cycle) {}
 
     private record Circumstances(PayoutCase.Circumstance circumstance, Period period) {}
 
@@ -77,10 +78,8 @@ public final class SettlementPlans {
      * @return the scorecard, or why there is none
      */
     public SettlementPlan.ScorecardPlan scorecard(Figures figures) {
-        if (rules(DecisionKind.SCORECARD).readFigures()) {
-            return SettlementPlan.scorecard(personal(DecisionKind.SCORECARD, "weight", figures, null));
-        }
-        return remembered(scorecards, Key.of(figures), this::contextualScorecard);
+        var own = own(DecisionKind.SCORECARD, figures, null);
+        return remembered(scorecards, Key.of(figures, own), key -> scorecard(key, own));
     }
 
     /**
@@ -91,11 +90,8 @@ public final class SettlementPlans {
      * @return the terms, or why there are none
      */
     public SettlementPlan.CommissionPlan commission(Figures figures, Exact coefficient) {
-        if (rules(DecisionKind.COMMISSION).readFigures()) {
-            var cycle = figures.key().period().cycle();
-            return SettlementPlan.commission(personal(DecisionKind.COMMISSION, "rate", figures, coefficient), cycle);
-        }
-        return remembered(commissions, Key.of(figures), this::contextualCommission);
+        var own = own(DecisionKind.COMMISSION, figures, coefficient);
+        return remembered(commissions, Key.of(figures, own), key -> commission(key, own));
     }
 
     /**
@@ -106,7 +102,7 @@ public final class SettlementPlans {
      * @return the terms, or null if no rule in force sets them all
      */
     public @Nullable DisciplineTerms discipline(Post post, Period period) {
-        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period), key -> {
+        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period, List.of()), key -> {
                     var holding = holding(rules(DecisionKind.DISCIPLINE), "lowBelow", key.post(), Cycle.MONTHLY);
                     var inForce = InForce.of(within(holding, key.period()), key.period());
                     var threshold = inForce.term("lowBelow()");
@@ -161,32 +157,33 @@ public final class SettlementPlans {
         });
     }
 
-    private SettlementPlan.ScorecardPlan contextualScorecard(Key key) {
-        return SettlementPlan.scorecard(contextual(rules(DecisionKind.SCORECARD), "weight", key));
+    private SettlementPlan.ScorecardPlan scorecard(Key key, List<Rule> own) {
+        return SettlementPlan.scorecard(inForce(DecisionKind.SCORECARD, "weight", key, own));
     }
 
-    private SettlementPlan.CommissionPlan contextualCommission(Key key) {
-        return SettlementPlan.commission(contextual(rules(DecisionKind.COMMISSION), "rate", key), key.cycle());
+    private SettlementPlan.CommissionPlan commission(Key key, List<Rule> own) {
+        return SettlementPlan.commission(inForce(DecisionKind.COMMISSION, "rate", key, own), key.cycle());
     }
 
-    private InForce contextual(RulesOfKind rules, String needed, Key key) {
-        return InForce.of(within(holding(rules, needed, key.post(), key.cycle()), key.period()), key.period());
+    private InForce inForce(DecisionKind kind, String needed, Key key, List<Rule> own) {
+        var all = new ArrayList<>(holding(rules(kind), needed, key.post(), key.cycle()));
+        all.addAll(own);
+        return InForce.of(within(all, key.period()), key.period());
     }
 
-    private InForce personal(DecisionKind kind, String needed, Figures figures, @Nullable Exact coefficient) {
-        var key = figures.key();
-        var period = key.period();
+    /** The rules that hold for a person's figures, asked for every person. */
+    private List<Rule> own(DecisionKind kind, Figures figures, @Nullable Exact coefficient) {
+        var asked = rules(kind);
+        if (!asked.readFigures()) {
+            return List.of();
+        }
+        var post = figures.key().post();
+        var cycle = figures.key().period().cycle();
         var achievement = Achievement.of(figures, coefficient);
-        var post = key.post();
-        var context = new Context(kind, post, period.cycle());
-        var all = new ArrayList<>(
-                remembered(contexts, context, same -> holding(rules(kind), needed, post, period.cycle())));
-        var own = rules(kind).holdingFor(new Scope(post, period.cycle()), achievement);
-        all.addAll(
-                own.isEmpty() && post != post.base()
-                        ? rules(kind).holdingFor(new Scope(post.base(), period.cycle()), achievement)
-                        : own);
-        return InForce.of(within(all, period), period);
+        var own = asked.holdingFor(new Scope(post, cycle), achievement);
+        return own.isEmpty() && post != post.base()
+                ? asked.holdingFor(new Scope(post.base(), cycle), achievement)
+                : own;
     }
 
     /** A variant of a post, such as a senior designer, is judged by its own rules if it has any, and as its base post otherwise. */
@@ -249,13 +246,13 @@ public final class SettlementPlans {
      * @return the refusals of its scorecard and of its commission; none of a kind whose rules read figures
      */
     List<Finding> refusals(Post post, Cycle cycle, Period period) {
-        var key = new Key(post, cycle, period);
+        var key = new Key(post, cycle, period, List.of());
         var refusals = new ArrayList<Finding>();
         if (!rules(DecisionKind.SCORECARD).readFigures()) {
-            refusals.addAll(contextualScorecard(key).refusals());
+            refusals.addAll(scorecard(key, List.of()).refusals());
         }
         if (!rules(DecisionKind.COMMISSION).readFigures()) {
-            refusals.addAll(contextualCommission(key).refusals());
+            refusals.addAll(commission(key, List.of()).refusals());
         }
         return refusals;
     }

@@ -98,6 +98,7 @@ final class Sheet {
     }
 
     Settlement pay(Exact rate, boolean withDistribution) {
+        var left = left();
         var sales = month.sales();
         if (!assessable || sales == null) {
             return new Settlement(null, List.of(), null, List.copyOf(findings));
@@ -107,25 +108,24 @@ final class Sheet {
         if (withDistribution && distribution != null) {
             base = base.plus(Exact.of(distribution));
         }
-        var amount = paysNothing(base) ? Exact.ZERO : base.times(rate).times(coefficient);
-        var commission = Moneys.payable(amount, month.currency());
-        return new Settlement(coefficient, List.copyOf(indicators), commission, List.copyOf(findings));
-    }
-
-    private boolean paysNothing(Exact base) {
-        var leftOn = month.leftOn();
-        var left = leftOn != null && !leftOn.isAfter(month.month().atEndOfMonth());
-        if (leftOn != null && left) {
-            var before = leftOn.isBefore(month.month().atDay(1));
-            findings.add(
-                    Finding.of(LEAVERS, before ? "left-before-period" : "left-within-period", null, Severity.WARNING)
-                            .with("leftOn", leftOn.toString()));
-        }
         var negative = base.signum() < 0;
         if (negative) {
             findings.add(
                     Finding.of(RETURNS, "negative-base", null, Severity.WARNING).with("base", base.toPlainString()));
         }
-        return left || negative;
+        var amount = left || negative ? Exact.ZERO : base.times(rate).times(coefficient);
+        var commission = Moneys.payable(amount, month.currency());
+        return new Settlement(coefficient, List.copyOf(indicators), commission, List.copyOf(findings));
+    }
+
+    private boolean left() {
+        var leftOn = month.leftOn();
+        if (leftOn == null || leftOn.isAfter(month.month().atEndOfMonth())) {
+            return false;
+        }
+        var before = leftOn.isBefore(month.month().atDay(1));
+        findings.add(Finding.of(LEAVERS, before ? "left-before-period" : "left-within-period", null, Severity.WARNING)
+                .with("leftOn", leftOn.toString()));
+        return true;
     }
 }
