@@ -28,7 +28,9 @@ class OutTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.lines()).isEqualTo(ProgramRun.march(figures).lines());
         assertThat(Files.readString(out.resolve("index.html"), UTF_8)).contains("E-1001", "23,760.00");
-        assertThat(Files.readString(out.resolve("payroll.csv"), UTF_8)).contains("E-1004").doesNotContain("E-1005");
+        assertThat(Files.readString(out.resolve("payroll.csv"), UTF_8))
+                .contains("E-1004")
+                .doesNotContain("E-1005");
         try (var people = Files.list(out.resolve("people"))) {
             assertThat(people).hasSize(4);
         }
@@ -39,9 +41,9 @@ class OutTest {
         ProgramRun.march(WorkedExamplesTest.CSV, "--out", folder.toString(), "--lang", "en");
 
         try (var records = Files.list(folder.resolve("records"))) {
-            var run = ProgramRun.of(java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of("replay"), records.map(Path::toString))
-                    .toArray(String[]::new));
+            var run = ProgramRun.of(
+                    java.util.stream.Stream.concat(java.util.stream.Stream.of("replay"), records.map(Path::toString))
+                            .toArray(String[]::new));
 
             assertThat(run.lines()).hasSize(4).allMatch(line -> line.endsWith("\"equal\":true}"));
         }
@@ -51,7 +53,8 @@ class OutTest {
     void a_folder_that_cannot_be_made_is_said_before_the_work() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "", UTF_8);
 
-        var run = ProgramRun.march(WorkedExamplesTest.CSV, "--out", file.resolve("below").toString());
+        var run = ProgramRun.march(
+                WorkedExamplesTest.CSV, "--out", file.resolve("below").toString());
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.lines()).isEmpty();
