@@ -277,7 +277,7 @@ public final class PerformancePolicy {
                     .with("period", period.toString()));
         }
         if (period instanceof AssessmentYear year) {
-            return withGaps(terms.review(history, year), history, new PeriodMonth(year.first()).plus(12));
+            return withGaps(terms.review(history, year), history, figures);
         }
         var month = (PeriodMonth) period;
         var coefficient = assessment instanceof Assessment.Assessed assessed ? assessed.coefficient() : null;
@@ -292,12 +292,18 @@ public final class PerformancePolicy {
                     "settled",
                     coefficient == null ? "-" : coefficient.toPlainString())));
         }
-        return withGaps(terms.review(history.with(month, coefficient), month, assessmentYearOf(month)), history, month);
+        return withGaps(
+                terms.review(history.with(month, coefficient), month, assessmentYearOf(month)), history, figures);
     }
 
     /** A hole in the history ends a run that may not have ended: whoever reads the findings must know of it. */
-    private static List<Finding> withGaps(List<Finding> findings, MonthlyResults history, PeriodMonth end) {
-        var gaps = history.gapsBefore(end);
+    private static List<Finding> withGaps(List<Finding> findings, MonthlyResults history, Figures figures) {
+        var period = figures.key().period();
+        var end = YearMonth.from(period instanceof PeriodMonth ? period.start() : period.end());
+        var leftOn = figures.leftOn();
+        // Whoever has left has no further months that could be missing.
+        var last = leftOn == null ? end : YearMonth.from(leftOn).plusMonths(1);
+        var gaps = history.gapsBefore(new PeriodMonth(last.isBefore(end) ? last : end));
         if (gaps.isEmpty()) {
             return findings;
         }

@@ -51,6 +51,25 @@ class CalendarClausesTest {
     }
 
     @Test
+    void PAY_3_another_day_from_a_month_on_moves_the_deadlines_of_that_month_and_later_ones(@TempDir Path folder) {
+        var pack = PackOnDisk.overBuiltIn(folder).with("calendar-2026.drl", """
+                        package calendar
+                        rule "月度·报数日（新）" @clause("PAY-3") @from("2026-04-01") @title("试验")
+                        when Closing( cycle == Cycle.MONTHLY ) then outcome.figuresDueDay( 5 ); end
+                        """);
+        try (var ecom = pack.open()) {
+            var march = ecom.performance().deadlines(PeriodMonth.of(2026, 3)).figures();
+            var april = ecom.performance().deadlines(PeriodMonth.of(2026, 4)).figures();
+
+            assertThat(march.day()).isEqualTo("2026-04-10");
+            assertThat(april.day()).isEqualTo("2026-05-05");
+            assertThat(april.rule().file()).isEqualTo("calendar-2026.drl");
+            assertThat(april.isMetOn(LocalDate.of(2026, 5, 5))).isTrue();
+            assertThat(april.isMetOn(LocalDate.of(2026, 5, 6))).isFalse();
+        }
+    }
+
+    @Test
     void PAY_4_the_assessment_year_2026_runs_from_1_April_2026_to_31_March_2027() {
         try (var ecom = Ecom.builtIn()) {
             var year = ecom.performance().assessmentYear(2026);

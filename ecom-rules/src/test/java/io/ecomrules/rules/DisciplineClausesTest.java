@@ -14,13 +14,11 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.Statement;
 import io.ecomrules.rules.facts.OrderAlteration;
-import io.ecomrules.rules.model.DecisionKind;
-import io.ecomrules.rules.model.Rule;
-import io.ecomrules.rules.pack.RulePack;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +67,8 @@ class DisciplineClausesTest {
 
     @Test
     void DIS_1_a_month_without_an_assessment_ends_a_run() {
-        assertThat(april("0.3", Map.of("2026-01", "0.5", "2026-03", "0.5")).findings())
-                .isEmpty();
+        assertThat(Said.codes(april("0.3", Map.of("2026-01", "0.5", "2026-03", "0.5"))))
+                .containsExactly("history-gap");
         assertThat(Said.codes(april(null, Map.of("2026-01", "0.5", "2026-02", "0.5", "2026-03", "0.5"))))
                 .containsExactly("missing-target");
     }
@@ -91,10 +89,10 @@ class DisciplineClausesTest {
         }
         past.put("2025-03", "0.5");
 
-        assertThat(march("0.6", past).findings()).isEmpty();
+        assertThat(Said.codes(march("0.6", past))).containsExactly("history-gap");
         var statement = march("0.59", past);
 
-        assertThat(Said.codes(statement)).containsExactly("low-months-in-year");
+        assertThat(Said.codes(statement)).containsExactly("history-gap", "low-months-in-year");
         var finding = Said.finding(statement, "low-months-in-year");
         assertThat(Said.evidence(finding, "count")).isEqualTo("6");
         assertThat(Said.evidence(finding, "counted")).startsWith("2025-04 0.5, 2025-06 0.5");
@@ -105,7 +103,7 @@ class DisciplineClausesTest {
     void DIS_1_months_of_another_assessment_year_do_not_add_up() {
         var past = Map.of("2025-10", "0.5", "2025-11", "0.5", "2025-12", "0.7", "2026-01", "0.5", "2026-03", "0.5");
 
-        assertThat(april("0.3", past).findings()).isEmpty();
+        assertThat(Said.codes(april("0.3", past))).containsExactly("history-gap");
     }
 
     @Test
@@ -130,37 +128,73 @@ class DisciplineClausesTest {
     }
 
     @Test
+    void DIS_1_a_hole_in_the_history_is_said_since_it_ends_a_run() {
+        var past = MonthlyResults.of(
+                Map.of(PeriodMonth.of(2026, 1), Exact.parse("0.5"), PeriodMonth.of(2026, 3), Exact.parse("0.5")));
+        var statement = ECOM.performance().settle(figures(PeriodMonth.of(2026, 4), "0.3"), past);
+
+        assertThat(Said.codes(statement)).containsExactly("history-gap");
+        assertThat(Said.evidence(Said.finding(statement, "history-gap"), "months"))
+                .isEqualTo("2026-02");
+    }
+
+    @Test
+    void DIS_1_months_after_somebody_left_are_no_hole_in_the_history() {
+        var past = MonthlyResults.of(
+                Map.of(PeriodMonth.of(2025, 10), Exact.parse("0.9"), PeriodMonth.of(2025, 12), Exact.parse("0.9")));
+        var figures = Figures.of(
+                        new EmployeeId("E-1"),
+                        Post.STORE_OPERATOR,
+                        ECOM.performance().assessmentYear(2025))
+                .sales("100", "100")
+                .profit("100", "100")
+                .leftOn(LocalDate.of(2025, 12, 10))
+                .build();
+        var statement = ECOM.performance().settle(figures, past);
+
+        assertThat(Said.codes(statement)).containsExactly("history-gap", "left-within-period");
+        assertThat(Said.evidence(Said.finding(statement, "history-gap"), "months"))
+                .isEqualTo("2025-11");
+    }
+
+    @Test
     void DIS_1_the_year_is_looked_at_once_more_with_its_award() {
         var year = ECOM.performance().assessmentYear(2025);
         var figures = Figures.of(new EmployeeId("E-1"), Post.STORE_OPERATOR, year)
                 .sales("100", "100")
                 .profit("100", "100")
                 .build();
-        var past =
-                results(Map.of("2025-07", "0.5", "2025-08", "0.5", "2025-09", "0.5", "2026-03", "0.5", "2026-04", "0"));
+        var past = results(
+                Map.of("2025-07", "0.5", "2025-08", "0.5", "2025-09", "0.5", "2026-03", "0.5", "2026-04", "0"),
+                PeriodMonth.of(2026, 4));
 
-        assertThat(Said.codes(ECOM.performance().settle(figures, past))).containsExactly("consecutive-low-months");
+        assertThat(Said.codes(ECOM.performance().settle(figures, past)))
+                .containsExactly("consecutive-low-months", "history-gap");
     }
 
     @Test
     void DIS_2_an_irreversible_alteration_of_an_order_allows_dismissal_and_a_reversible_one_does_not() {
-        var rules = Objects.requireNonNull(RulePack.builtIn().rules().get(DecisionKind.DISCIPLINE));
+        var on = LocalDate.of(2026, 3, 14);
 
-        assertThat(rules.holding(new OrderAlteration(true)))
-                .filteredOn(rule -> rule.then().name().equals("mayDismiss"))
-                .extracting(Rule::clause)
+        assertThat(ECOM.performance().review(new OrderAlteration(true), on))
                 .singleElement()
-                .hasToString("DIS-2");
-        assertThat(rules.holding(new OrderAlteration(false)))
-                .noneMatch(rule -> rule.then().name().equals("mayDismiss"));
+                .satisfies(finding -> {
+                    assertThat(finding.clause()).hasToString("DIS-2");
+                    assertThat(finding.code()).isEqualTo("altered-order");
+                    assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+                    assertThat(Messages.in(Locale.ENGLISH).text(finding)).contains("a person decides");
+                });
+        assertThat(ECOM.performance().review(new OrderAlteration(false), on)).isEmpty();
     }
 
     private static Statement april(String coefficient, Map<String, String> past) {
-        return ECOM.performance().settle(figures(PeriodMonth.of(2026, 4), coefficient), results(past));
+        var month = PeriodMonth.of(2026, 4);
+        return ECOM.performance().settle(figures(month, coefficient), results(past, month));
     }
 
     private static Statement march(String coefficient, Map<String, String> past) {
-        return ECOM.performance().settle(figures(PeriodMonth.of(2026, 3), coefficient), results(past));
+        var month = PeriodMonth.of(2026, 3);
+        return ECOM.performance().settle(figures(month, coefficient), results(past, month));
     }
 
     /** An operator with no profit whose sales make the coefficient; without a target where there is none. */
@@ -177,9 +211,14 @@ class DisciplineClausesTest {
         return form.sales(over.toPlainString(), under.toPlainString()).build();
     }
 
-    private static MonthlyResults results(Map<String, String> past) {
+    /** The months before another one; those that are not named are known to be without an assessment. */
+    private static MonthlyResults results(Map<String, String> past, PeriodMonth end) {
         var months = new HashMap<PeriodMonth, Exact>();
         past.forEach((month, coefficient) -> months.put(PeriodMonth.parse(month), Exact.parse(coefficient)));
-        return MonthlyResults.of(months);
+        var without = new HashSet<PeriodMonth>();
+        for (var month = end.plus(-20); month.compareTo(end) < 0; month = month.plus(1)) {
+            without.add(month);
+        }
+        return MonthlyResults.of(months, without);
     }
 }

@@ -27,11 +27,6 @@ record JsonFields(ObjectNode node, String path) {
         return value != null && value.isNull();
     }
 
-    boolean isNull(String name) {
-        var value = node.get(name);
-        return value == null || value.isNull();
-    }
-
     String text(String name) {
         var value = node.get(name);
         if (value == null || !value.isString()) {

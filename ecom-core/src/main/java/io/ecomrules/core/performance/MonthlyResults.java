@@ -168,6 +168,9 @@ public final class MonthlyResults {
 
     @Override
     public String toString() {
-        return usable ? months + " " + withoutAssessment : "unusable";
+        if (!usable) {
+            return "unusable";
+        }
+        return withoutAssessment.isEmpty() ? months.toString() : months + " without " + withoutAssessment;
     }
 }

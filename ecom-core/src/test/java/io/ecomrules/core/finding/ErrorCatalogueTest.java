@@ -27,6 +27,18 @@ class ErrorCatalogueTest {
         assertThat(Files.readString(FILE)).isEqualTo(catalogue());
     }
 
+    @Test
+    void no_code_is_given_words_twice() throws IOException {
+        for (var language : new String[] {"zh", "en"}) {
+            var bundle = Path.of("src/main/resources/io/ecomrules/core/finding/messages_" + language + ".properties");
+            var keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')));
+
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
     private static String catalogue() {
         var page = new StringBuilder("# 错误与提示 · Errors and findings\n\n");
         page.append("<!-- Generated from the message bundles; do not edit. -->\n\n");

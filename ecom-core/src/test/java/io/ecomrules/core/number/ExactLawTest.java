@@ -111,6 +111,7 @@ class ExactLawTest {
         var large = Arbitraries.bigIntegers().between(BigInteger.TEN.pow(40).negate(), BigInteger.TEN.pow(40));
         var numerators = Arbitraries.oneOf(small, large);
         var denominators = Arbitraries.oneOf(small, large).map(BigInteger::abs).filter(each -> each.signum() > 0);
-        return Combinators.combine(numerators, denominators).as(Pair::new);
+        // Pairs of pairs of edges would outnumber the tries; the small numbers meet them often enough.
+        return Combinators.combine(numerators, denominators).as(Pair::new).withoutEdgeCases();
     }
 }

@@ -13,7 +13,6 @@ import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +49,19 @@ class SettlementLawTest {
                     .build();
         }
 
+        /** The same month with every target reached exactly, where there is a sale to reach it with. */
+        Month onTarget() {
+            return new Month(
+                    post,
+                    sales,
+                    sales > 0 ? sales : target,
+                    distributionSales,
+                    distributionSales > 0 ? distributionSales : distributionTarget,
+                    profit,
+                    profit > 0 ? profit : expenses,
+                    margin);
+        }
+
         Fraction coefficient() {
             var own = Fraction.of(sales, 1).by(Fraction.of(target, 1)).notBelowZero();
             var profitable = Fraction.of(profit, 1).by(Fraction.of(expenses, 1)).notBelowZero();
@@ -81,7 +93,7 @@ class SettlementLawTest {
         }
     }
 
-    @Property(tries = 12_000, edgeCases = EdgeCasesMode.MIXIN)
+    @Property(tries = 12_000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void PAY_6_coefficient_and_commission_agree_with_fractions_of_whole_numbers(@ForAll("months") Month month) {
         var statement = settle(month.figures());
@@ -130,7 +142,7 @@ class SettlementLawTest {
     }
 
     private static void someAreTrue(StatisticsCoverage coverage) {
-        coverage.check(true).count(count -> count > 0);
+        coverage.check(true).count(count -> count >= 10);
     }
 
     private static BigInteger paid(Statement statement) {
@@ -147,12 +159,16 @@ class SettlementLawTest {
         var amounts = Arbitraries.oneOf(
                 Arbitraries.longs().between(1, 300_000_000L),
                 Arbitraries.longs().between(1, 300).map(each -> each * 1_000_000L),
+                Arbitraries.longs().between(1, 100_000).map(each -> each * 10),
                 Arbitraries.longs().between(1, 40));
         var gains =
                 Arbitraries.oneOf(amounts, Arbitraries.longs().between(-5_000_000L, 5_000_000L), Arbitraries.just(0L));
         var posts = Arbitraries.of(Post.DEPARTMENT_MANAGER, Post.STORE_OPERATOR, Post.SERVICE_AGENT);
         var margins = Arbitraries.longs().between(3_990, 4_010);
-        return Combinators.combine(posts, gains, amounts, gains, amounts, gains, amounts, margins)
-                .as(Month::new);
+        var months = Combinators.combine(posts, gains, amounts, gains, amounts, gains, amounts, margins)
+                .as(Month::new)
+                .withoutEdgeCases();
+        return Combinators.combine(months, Arbitraries.of(true, false, false))
+                .as((month, onTarget) -> onTarget ? month.onTarget() : month);
     }
 }

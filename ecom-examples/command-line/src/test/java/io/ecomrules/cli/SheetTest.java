@@ -69,7 +69,7 @@ class SheetTest {
                     <c r="C2" t="e"><v>#DIV/0!</v></c>,C2,cell-error
                     <c r="C2" t="e"><f>1/0</f><v>#DIV/0!</v></c>,C2,cell-error
                     <c r="C2"><f>A1+1</f></c>,C2,formula-without-value
-                    <c r="C2" t="b"><v>1</v></c>,C2,wrong-type
+                    <c r="C2" t="b"><v>1</v></c>,C2,wrong-value-type
                     <c r="C2"><v>1234567890123456</v></c>,C2,lost-digits
                     <c r="C2" s="1"><v>46112</v></c>,C2,not-a-number
                     <c r="C2" t="inlineStr"><is><t>42%</t></is></c>,C2,percent-sign

@@ -166,7 +166,7 @@ public final class Lint {
             }
         } else if (!(literal instanceof Literal.Flag && type == boolean.class)) {
             report(
-                    "wrong-type",
+                    "not-comparable",
                     condition.at(),
                     "property",
                     condition.property(),

@@ -32,8 +32,8 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CALENDAR, "figuresDueDay", Parameter.DAY),
             of(DecisionKind.CALENDAR, "computationDueMonth", Parameter.MONTH),
             of(DecisionKind.CALENDAR, "computationDueDay", Parameter.DAY),
-            of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.COUNT),
-            of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.COUNT));
+            of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.MONTHS),
+            of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.MONTHS));
 
     /** Copies the parameters. */
     public Outcome {

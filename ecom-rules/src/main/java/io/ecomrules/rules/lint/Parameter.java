@@ -52,11 +52,25 @@ public enum Parameter {
             return number(literal) != null && number(literal).signum() >= 0;
         }
     },
-    /** A whole number of 0 or more. */
+    /** A whole number of 1 or more. */
     COUNT("3") {
         @Override
         boolean accepts(Literal literal) {
-            return whole(literal, 0, 10_000);
+            return whole(literal, 1, 1_000);
+        }
+    },
+    /** A number of months to wait; more than ten years is a slip of the pen. */
+    MONTHS("1") {
+        @Override
+        boolean accepts(Literal literal) {
+            return whole(literal, 0, 120);
+        }
+    },
+    /** A number of months to wait, ten years at most: more is a slip of the pen. */
+    MONTHS("1") {
+        @Override
+        boolean accepts(Literal literal) {
+            return whole(literal, 0, 120);
         }
     },
     /** A month of the year. */

@@ -72,7 +72,7 @@ record FlatJson(Map<String, Cell> fields, List<Problem> problems) {
             case VALUE_NULL -> Cell.text("");
             case VALUE_STRING -> Cell.text(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Cell.number(parser.getString());
-            default -> Cell.unusable("wrong-type", parser.currentToken().asString());
+            default -> Cell.unusable("wrong-value-type", parser.currentToken().asString());
         };
     }
 

@@ -43,7 +43,7 @@ final class SheetCell {
             return isDay(cell) ? day(cell) : number(number);
         }
         if (value instanceof Boolean truth) {
-            return Cell.unusable("wrong-type", truth.toString());
+            return Cell.unusable("wrong-value-type", truth.toString());
         }
         if (value == null && cell.getType() == CellType.STRING) {
             throw new ExcelReaderException("The text of a cell is missing");

@@ -1,0 +1,169 @@
+package io.ecomrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packed program, started by {@code java -jar} from another working directory. */
+class PackedJarIT {
+
+    private static final Path JAR = Path.of("target", "ecom.jar").toAbsolutePath();
+    private static final String[] SETTLE = {"settle", "--cycle", "monthly", "--period", "2026-03", "figures.csv"};
+
+    private static final String TIERS = """
+            package commission
+
+            rule "运营·月度提成比例·一百万以下"
+                @clause("PAY-1") @from("2010-01-01")
+                @title("销售额不到一百万时，运营的月度提成占计提基数的比例")
+                @en("store operator: monthly commission rate below a million of sales")
+            when
+                Scope( post == Post.STORE_OPERATOR, cycle == Cycle.MONTHLY )
+                Achievement( sales < 1000000B )
+            then
+                outcome.rate( 0.015 );
+            end
+
+            rule "运营·月度提成比例·一百万及以上"
+                @clause("PAY-1") @from("2010-01-01")
+                @title("销售额达到一百万时，运营的月度提成占计提基数的比例")
+                @en("store operator: monthly commission rate from a million of sales")
+            when
+                Scope( post == Post.STORE_OPERATOR, cycle == Cycle.MONTHLY )
+                Achievement( sales >= 1000000B )
+            then
+                outcome.rate( 0.018 );
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Ended(int exit, String out, List<String> errors) {
+
+        List<String> amounts() {
+            return out.lines()
+                    .map(line -> JsonMapper.shared()
+                            .readTree(line)
+                            .get("commission")
+                            .get("amount")
+                            .asString())
+                    .toList();
+        }
+    }
+
+    @BeforeEach
+    void figures() throws IOException {
+        Files.writeString(folder.resolve("figures.csv"), WorkedExamplesTest.CSV, UTF_8);
+    }
+
+    @Test
+    void PAY_1_the_worked_examples_come_out_to_the_fen_and_nothing_else_is_said() throws Exception {
+        var ended = run(List.of(), SETTLE);
+
+        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.amounts()).containsExactly("23760.00", "25185.00", "4230.00", "2430.00");
+    }
+
+    @Test
+    void the_bytes_are_the_same_under_another_charset_and_another_language() throws Exception {
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        assertThat(run(foreign, SETTLE).out())
+                .contains("运营")
+                .isEqualTo(run(List.of(), SETTLE).out());
+        assertThat(run(foreign, "posts").out())
+                .isEqualTo(run(List.of(), "posts").out());
+    }
+
+    @Test
+    void rules_with_conditions_of_their_own_are_compiled_by_the_packed_program() throws Exception {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/pack.properties"), RulesTest.PROPERTIES, UTF_8);
+        var others = RulesTest.RATE.substring(RulesTest.RATE.indexOf("rule \"部门经理"));
+        Files.writeString(folder.resolve("rules/commission-monthly.drl"), TIERS + others, UTF_8);
+
+        var ended = run(
+                List.of(), "settle", "--cycle", "monthly", "--period", "2026-03", "--rules", "rules", "figures.csv");
+
+        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.amounts()).containsExactly("28512.00", "25185.00", "4230.00", "2430.00");
+    }
+
+    @Test
+    void a_reader_that_goes_away_ends_it_quietly() throws Exception {
+        Files.writeString(folder.resolve("figures.csv"), "employee,post\n" + many(), UTF_8);
+        var process = start(List.of(), SETTLE);
+        var out = process.getInputStream();
+        assertThat(out.readNBytes(10)).hasSize(10);
+        out.close();
+
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("errors"), UTF_8)).allMatch(line -> line.endsWith("条…"));
+    }
+
+    @Test
+    void the_version_is_that_of_the_manifest() throws Exception {
+        try (var jar = new JarFile(JAR.toFile())) {
+            var version = jar.getManifest().getMainAttributes().getValue("Ecom-Version");
+
+            assertThat(version).isNotBlank();
+            assertThat(run(List.of(), "--version").out()).isEqualTo("ecom " + version + "\n");
+        }
+    }
+
+    @Test
+    void the_services_that_are_named_in_several_jars_are_all_there() throws IOException {
+        try (var jar = new JarFile(JAR.toFile())) {
+            for (var service :
+                    List.of("CurrencyProviderSpi", "MonetaryAmountFactoryProviderSpi", "RoundingProviderSpi")) {
+                var entry = jar.getEntry("META-INF/services/javax.money.spi." + service);
+                assertThat(new String(jar.getInputStream(entry).readAllBytes(), UTF_8))
+                        .isNotBlank();
+            }
+            assertThat(jar.getEntry("META-INF/services/org.kie.api.KieServices"))
+                    .isNotNull();
+        }
+    }
+
+    private static String many() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            rows.append("E-").append(i).append(",store-operator\n");
+        }
+        return rows.toString();
+    }
+
+    private Ended run(List<String> options, String... args) throws IOException, InterruptedException {
+        var process = start(options, args);
+        var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        return new Ended(process.exitValue(), out, Files.readAllLines(folder.resolve("errors"), UTF_8));
+    }
+
+    private Process start(List<String> options, String... args) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.redirectError(folder.resolve("errors").toFile());
+        // A JVM told so by its environment says so on standard error.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder.start();
+    }
+}
