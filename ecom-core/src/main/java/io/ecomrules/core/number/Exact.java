@@ -139,6 +139,9 @@ public final class Exact implements Comparable<Exact> {
      * @return the exact sum
      */
     public Exact plus(Exact other) {
+        if (numerator.signum() == 0) {
+            return other;
+        }
         if (denominator.equals(other.denominator)) {
             return new Exact(numerator.add(other.numerator), denominator);
         }
@@ -251,6 +254,9 @@ public final class Exact implements Comparable<Exact> {
 
     @Override
     public int compareTo(Exact other) {
+        if (signum() != other.signum()) {
+            return Integer.compare(signum(), other.signum());
+        }
         if (denominator.equals(other.denominator)) {
             return numerator.compareTo(other.numerator);
         }

@@ -9,6 +9,7 @@ import io.ecomrules.core.performance.MonthlyResults;
 import io.ecomrules.core.performance.PeriodMonth;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param month the month as a program of one's own holds it
  * @param past the coefficients of the months before, as a program of one's own holds them
  * @param figures the same month as ecom takes it
- * @param history the same past as ecom takes it
+ * @param history the same past as ecom takes it, where its holes are months known to be without an assessment
  */
 public record Person(PersonMonth month, SortedMap<YearMonth, Exact> past, Figures figures, MonthlyResults history) {
 
     static Person of(PersonMonth month, SortedMap<YearMonth, Exact> past) {
         var history = new TreeMap<PeriodMonth, Exact>();
         past.forEach((each, coefficient) -> history.put(new PeriodMonth(each), coefficient));
-        return new Person(month, past, figures(month), MonthlyResults.of(history));
+        var holes = MonthlyResults.of(history).gapsBefore(new PeriodMonth(month.month()));
+        return new Person(month, past, figures(month), MonthlyResults.of(history, Set.copyOf(holes)));
     }
 
     /**

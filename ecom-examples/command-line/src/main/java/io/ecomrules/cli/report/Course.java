@@ -29,8 +29,8 @@ record Course(
         String summary,
         @Nullable Citation rule) {
 
-    /** More columns than this cannot be read on a sheet of A4. */
-    private static final int MOST_MONTHS = 18;
+    /** As many as an assessment year has, which is also what a sheet of A4 holds. */
+    private static final int MOST_MONTHS = 12;
 
     /** A month: its name, its coefficient or a dash, the whole coefficient, the column's size, and {@code low}, {@code below}, {@code full} or {@code none}. */
     record Month(String label, String year, String text, String whole, String size, String band) {}

@@ -22,6 +22,7 @@ final class Numbers {
 
     private static final int COEFFICIENT_DECIMALS = 4;
     private static final int LONGEST_FRACTION = 40;
+    private static final int AT_A_GLANCE = 12;
     private static final Pattern LONG_DECIMAL =
             Pattern.compile("(?<![\\w.])(-?[0-9]{1,40}\\.[0-9]{6})[0-9]{3,2000}(?![\\w.])");
 
@@ -53,6 +54,12 @@ final class Numbers {
         var hundredfold = value.times(Exact.of(100));
         var floor = floor(hundredfold, 2);
         return plain(floor.stripTrailingZeros()) + (Exact.of(floor).equals(hundredfold) ? "" : MORE) + "%";
+    }
+
+    /** A number as it is where that can be taken in at a glance; otherwise cut, since the exact one stands elsewhere on the page. */
+    String readable(Exact value) {
+        var exact = exact(value);
+        return exact.length() <= AT_A_GLANCE ? exact : coefficient(value);
     }
 
     /** A number as it is: a decimal where one is exact, otherwise a fraction, otherwise as many digits as can be read. */

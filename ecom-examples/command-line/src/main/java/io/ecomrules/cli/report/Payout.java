@@ -50,7 +50,7 @@ record Payout(
         return new Payout(
                 numbers.money(commission.base(), currency),
                 numbers.percent(commission.terms().rate().value()),
-                numbers.exact(coefficient),
+                numbers.readable(coefficient),
                 sign(commission, coefficient),
                 numbers.money(Moneys.number(commission.amount()), currency),
                 currency.getCurrencyCode(),
@@ -59,7 +59,7 @@ record Payout(
                         base(statement, commission, language),
                         rate(commission, statement, language),
                         new Sentence(
-                                language.say("payout.coefficient", "coefficient", numbers.exact(coefficient)),
+                                language.say("payout.coefficient", "coefficient", numbers.readable(coefficient)),
                                 List.of()),
                         amount(statement, commission, coefficient, language)));
     }

@@ -2,10 +2,16 @@ package io.ecomrules.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.finding.RuleReference;
+import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.performance.DisciplineTerms;
+import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.performance.TraceStep;
 import io.ecomrules.rules.Ecom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,13 +27,16 @@ class PersonPageTest {
 
     private static ReportFolder chinese;
     private static ReportFolder year;
+    private static List<Statement> statements;
+    private static DisciplineTerms terms;
 
     @BeforeAll
     static void write() {
         try (var ecom = Ecom.builtIn()) {
             var policy = ecom.performance();
-            chinese = ReportFolder.write(
-                    folder.resolve("month"), SampleDepartment.settle(policy), policy, Locale.SIMPLIFIED_CHINESE);
+            statements = SampleDepartment.settle(policy);
+            terms = Objects.requireNonNull(policy.discipline(Post.STORE_OPERATOR, SampleDepartment.MARCH));
+            chinese = ReportFolder.write(folder.resolve("month"), statements, policy, Locale.SIMPLIFIED_CHINESE);
             year = ReportFolder.write(
                     folder.resolve("year"), List.of(SampleDepartment.year(policy)), policy, Locale.SIMPLIFIED_CHINESE);
         }
@@ -42,12 +51,14 @@ class PersonPageTest {
                 .isEqualTo("1,200,000.00 计提基数 × 1.5% 比例 × 1.32 考核系数 = 23,760.00 提成 CNY");
         assertThat(page.select(".way").text())
                 .contains("计提基数就是销售额 1,200,000.00")
-                .contains("PAY-1 运营的月度提成按计提基数的多少计算 commission-monthly.drl:20")
+                .contains(cited(statement("YY-01").trace(), TraceStep.BASE))
+                .contains(cited(statement("YY-01").trace(), TraceStep.RATE))
                 .contains("应发提成 CNY 23,760.00，税前");
         assertThat(page.select(".indicators tbody").text())
                 .contains("销售额 1,200,000.00 ÷ 目标 1,000,000.00", "120%", "60%", "0.7200")
                 .contains("毛利额 300,000.00 ÷ 费用 200,000.00", "150%", "40%", "0.6000")
-                .contains("KPI-2", "scorecard-operator.drl:10", "scorecard-operator.drl:20");
+                .contains(cited(statement("YY-01").trace(), "sales-attainment"))
+                .contains(cited(statement("YY-01").trace(), "profit-to-expenses"));
         assertThat(page.select(".inputs tbody tr").eachText())
                 .containsExactly(
                         "销售额 sales 1,200,000.00",
@@ -90,7 +101,8 @@ class PersonPageTest {
         assertThat(finding.select("table").eachText())
                 .containsExactly(
                         "计入的月份 月份 内容 2026-01 0.58 2026-02 0.5999999 2026-03 0.517428…", "不计入的月份 月份 内容 2025-12 0.65");
-        assertThat(finding.select(".cite").text()).contains("discipline.drl:22");
+        assertThat(finding.select(".cite").text())
+                .isEqualTo(cited(terms.consecutive().rule()));
     }
 
     @Test
@@ -101,7 +113,7 @@ class PersonPageTest {
         assertThat(page.select(".plot.columns tbody tr")).hasSize(12);
         assertThat(page.select(".plot.columns .low")).hasSize(7);
         assertThat(page.select(".headline .band").hasClass("low")).isFalse();
-        assertThat(page.select(".finding h3").eachText())
+        assertThat(page.select(".finding.critical h3").eachText())
                 .containsExactly("严重 连续低分 DIS-1 consecutive-low-months", "严重 年度累计低分 DIS-1 low-months-in-year");
     }
 
@@ -120,7 +132,8 @@ class PersonPageTest {
         var page = person("YY-05-store-operator");
 
         assertThat(page.select(".headline .number").first().text()).isEqualTo("CNY 0.00");
-        assertThat(page.select(".way li").last().text()).contains("本期提成为 CNY 0.00", "PAY-5", "payout.drl");
+        assertThat(page.select(".way li").last().text())
+                .contains("本期提成为 CNY 0.00", cited(statement("YY-05").trace(), TraceStep.COMMISSION));
         assertThat(page.select(".inputs").text()).contains("最后在职日 leftOn 2026-03-18");
         assertThat(page.select(".needs")).isEmpty();
     }
@@ -151,6 +164,26 @@ class PersonPageTest {
         assertThat(person("YY-01-store-operator").select("footer").text())
                 .contains("所有金额均为税前")
                 .containsPattern("规则包 ecom-builtin \\S+ · 摘要 [0-9a-f]{64}");
+    }
+
+    private static Statement statement(String employee) {
+        return statements.stream()
+                .filter(each -> each.key().employee().value().equals(employee))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cited(List<TraceStep> trace, String step) {
+        return cited(trace.stream()
+                .filter(each -> each.name().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .rule());
+    }
+
+    /** Clause, title, file and line: what the page owes its reader for every number. */
+    private static String cited(RuleReference rule) {
+        return rule.clause() + " " + rule.title() + " " + rule.file() + ":" + rule.line();
     }
 
     private static Document person(String name) {

@@ -1,0 +1,147 @@
+package io.ecomrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the program reads and says is what {@code docs/schemas} promises. */
+@Tag("text")
+class SchemasTest {
+
+    private static final Path SCHEMAS = Path.of("..", "..", "docs", "schemas");
+    private static final String BASE = "urn:ecom:";
+    private static final SchemaRegistry REGISTRY = registry();
+
+    private static final String HISTORY = """
+            {"employee":"E-1004","post":"客服","month":"2025-11","coefficient":0.5}
+            {"employee":"E-1004","post":"客服","month":"2026-01","coefficient":"0.5"}
+            {"employee":"E-1004","post":"客服","month":"2026-02","coefficientExact":"1/3","coefficient":null}
+            {"employee":1003,"post":"客服","month":"2026-02","coefficient":null}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_line_of_settle_is_as_promised() throws IOException {
+        var history = folder.resolve("history.jsonl");
+        Files.writeString(history, HISTORY + "{\"employee\":\"E-1001\",\"post\":\"运营\",\"month\":\"2026-2\"}\n", UTF_8);
+        var figures = WorkedExamplesTest.CSV + """
+                E-1005,service-agent,1,3,,,,,0.3
+                E-1006,service-agent,,0,,,,,
+                E-1007,general-manager,1,1,,,,,
+                E-1008,designer,,,,,,,
+                E-1009,store-operator,-5,1000000,,,999999999,3,
+                E-1010,store-operator,12%,"1,000",,,,,
+                E-1011
+                """;
+
+        for (var lang : List.of("zh-CN", "en")) {
+            for (var run : List.of(
+                    ProgramRun.march(figures, "--lang", lang, "--history", history.toString()),
+                    ProgramRun.with(figures, "settle", "--cycle", "annual", "--period", "2025", "--lang", lang, "-"))) {
+                assertThat(run.lines()).hasSizeGreaterThan(8);
+                conforms("settle-result", run.lines());
+            }
+        }
+    }
+
+    @Test
+    void every_line_of_posts_and_replay_is_as_promised() {
+        var records = ProgramRun.march(WorkedExamplesTest.CSV).lines();
+        var input = Stream.concat(
+                records.stream(),
+                Stream.of(
+                        records.get(0).replace("23760.00", "1.00"),
+                        records.get(0).replace("1.0.0", "2"),
+                        "{}"));
+
+        conforms("posts", ProgramRun.of("posts").lines());
+        conforms("posts", ProgramRun.of("posts", "--lang", "en").lines());
+        conforms(
+                "replay-result",
+                ProgramRun.with(String.join("\n", input.toList()), "replay", "-")
+                        .lines());
+    }
+
+    @Test
+    void what_settle_accepts_is_promised() {
+        conforms("settle-history", HISTORY.lines().toList());
+        conforms(
+                "settle-figures",
+                List.of(
+                        "{\"employee\":\"E-1\",\"post\":\"运营\",\"sales\":1.2E6,\"target\":\"1000000\",\"grossProfit\":null}",
+                        "{\"employee\":1001,\"post\":\"designer\",\"MET-D1\":\"0.95\",\"currency\":\"CNY\",\"leftOn\":\"\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"post\":\"designer\"}",
+                "{\"employee\":\"E-1\",\"post\":\"designer\",\"sales\":\"1,000\"}",
+                "{\"employee\":\"E-1\",\"post\":\"designer\",\"grossMargin\":\"42%\"}",
+                "{\"employee\":\"E-1\",\"post\":\"designer\",\"sales\":true}",
+                "{\"employee\":\"E-1\",\"post\":\"designer\",\"sale\":1}",
+                "{\"employee\":\"E-1\",\"post\":\"designer\",\"currency\":\"yuan\"}"
+            })
+    void what_the_schema_refuses_is_refused(String record) {
+        assertThat(errors("settle-figures", record)).isNotEmpty();
+        assertThat(ProgramRun.march(record).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void the_schemas_refuse_a_line_with_a_wrong_or_missing_field() {
+        var line = ProgramRun.march(WorkedExamplesTest.CSV).lines().get(0);
+
+        assertThat(errors("statement", line)).isEmpty();
+        assertThat(errors("statement", line.replace("\"rate\":\"0.015\"", "\"rate\":0.015")))
+                .isNotEmpty();
+        assertThat(errors("statement", line.replace("\"coefficientExact\":\"33/25\",", "")))
+                .isNotEmpty();
+        assertThat(errors("statement", line.replace("\"assessable\":true", "\"assessable\":false")))
+                .isNotEmpty();
+        assertThat(errors("settle-result", "{\"line\":0,\"error\":{\"code\":\"x\",\"message\":\"y\"}}"))
+                .isNotEmpty();
+    }
+
+    private static void conforms(String schema, List<String> lines) {
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(errors(schema, line)).as(line).isEmpty());
+    }
+
+    private static List<Error> errors(String schema, String json) {
+        return REGISTRY.getSchema(SchemaLocation.of(BASE + schema + ".schema.json"))
+                .validate(json, InputFormat.JSON);
+    }
+
+    private static SchemaRegistry registry() {
+        Map<String, String> schemas = new HashMap<>();
+        try (var files = Files.list(SCHEMAS)) {
+            for (var file : files.toList()) {
+                schemas.put(BASE + file.getFileName(), Files.readString(file, UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+    }
+}
