@@ -147,7 +147,7 @@ class RefusedPackTest {
 
     @Test
     void other_files_of_a_folder_are_not_rules() {
-        PackOnDisk.overBuiltIn(folder).with("说明.txt", "提成规则的说明").open().close();
+        PackOnDisk.overBuiltIn(folder).with("readme.txt", "提成规则的说明").open().close();
     }
 
     private static String properties(String more) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("text")
 class RefusedRulesTest {
 
-    private static final String FILE = "rules/试验.drl";
+    private static final String FILE = "rules/mine.drl";
 
     @TempDir
     private Path folder;
