@@ -1,0 +1,102 @@
+package io.ecomrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ecomrules.cli.input.Column;
+import io.ecomrules.core.finding.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code docs/command-line.md} says what the program does. */
+@Tag("text")
+class DocumentedTest {
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[^|]*`[ …]*) \\| ([^|]*) \\|.*\\|$");
+
+    @TempDir
+    Path folder;
+
+    private String page = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        page = Files.readString(Path.of("..", "..", "docs", "command-line.md"), UTF_8);
+    }
+
+    @Test
+    void the_example_of_settle_is_what_it_prints() {
+        var printed = ProgramRun.march(blocks("csv").get(0)).lines();
+        var shown = blocks("json").get(0).lines().toList();
+
+        assertThat(printed).hasSameSizeAs(shown);
+        assertThat(printed.get(0)).startsWith(shown.get(0).replace("…", ""));
+        assertThat(printed.subList(1, 3)).isEqualTo(shown.subList(1, 3));
+    }
+
+    @Test
+    void the_example_of_a_history_is_read() throws IOException {
+        var history = Files.writeString(folder.resolve("history.jsonl"), blocks("json").get(1), UTF_8);
+
+        assertThat(ProgramRun.march(WorkedExamplesTest.CSV, "--history", history.toString())
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void the_example_of_replay_is_what_it_prints() throws IOException {
+        var records = ProgramRun.march(WorkedExamplesTest.CSV).lines();
+        var file = Files.write(
+                folder.resolve("march.jsonl"),
+                List.of(records.get(0), records.get(1).replace("25185.00", "25185.01")),
+                UTF_8);
+
+        var printed = ProgramRun.of("replay", file.toString()).lines();
+
+        assertThat(printed.stream().map(line -> line.replace(file.toString(), "march.jsonl")))
+                .isEqualTo(blocks("json").get(2).lines().toList());
+    }
+
+    @Test
+    void every_column_of_the_table_is_known_by_the_names_it_gives() {
+        var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
+        int found = 0;
+        while (rows.find()) {
+            var codes = rows.group(1).replaceAll("[`…]", "").strip().split(" ");
+            var names = rows.group(2).replaceAll("…", "").strip().split("，");
+            for (int i = 0; i < codes.length; i++) {
+                found++;
+                assertThat(Column.parse(codes[i])).isPresent().isEqualTo(Column.parse(names[i].strip()));
+            }
+        }
+        assertThat(found).isEqualTo(12);
+    }
+
+    @Test
+    void every_code_it_names_has_words() {
+        var messages = Messages.in(Locale.ENGLISH);
+
+        for (var code : List.of("history-gap", "history-unusable")) {
+            assertThat(page).contains("`" + code + "`");
+            assertThat(messages.all("finding.")).containsKey(code);
+        }
+        assertThat(messages.all("problem.")).containsKey("history-disagrees");
+    }
+
+    private List<String> blocks(String language) {
+        return BLOCK.matcher(page)
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
+    }
+}
