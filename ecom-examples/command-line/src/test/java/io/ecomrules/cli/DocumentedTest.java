@@ -45,8 +45,7 @@ class DocumentedTest {
 
     @Test
     void the_example_of_a_history_is_read() throws IOException {
-        var history = Files.writeString(
-                folder.resolve("history.jsonl"), blocks("json").get(1), UTF_8);
+        var history = Files.writeString(folder.resolve("history.jsonl"), blocks("json").get(1), UTF_8);
 
         assertThat(ProgramRun.march(WorkedExamplesTest.CSV, "--history", history.toString())
                         .exit())

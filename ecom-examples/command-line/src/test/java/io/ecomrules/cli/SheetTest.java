@@ -118,6 +118,16 @@ class SheetTest {
     }
 
     @Test
+    void a_row_that_ends_early_lacks_a_value_with_its_address() {
+        var rows = row(1, "岗位", "工号") + row(2, "客服");
+
+        var run = ProgramRun.march(RawWorkbook.of(rows).bytes());
+
+        assertThat(run.answers()).containsExactly("2=missing-field");
+        assertThat(run.json(0).get("cell").asString()).isEqualTo("B2");
+    }
+
+    @Test
     void blank_rows_are_passed_over_and_the_line_is_the_row_of_the_sheet() {
         var rows = row(1) + row(3, "工号", "岗位") + "<row r=\"4\"><c r=\"A4\"/></row>" + row(9, "E-1", "no such post");
 

@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,10 +71,12 @@ class UsageTest {
     }
 
     @Test
-    void a_name_with_an_at_sign_is_a_file_and_no_list_of_options() {
-        var run = ProgramRun.of("settle", "--cycle", "monthly", "--period", "2026-03", "@figures.csv");
+    void a_name_with_an_at_sign_is_a_file_and_no_list_of_options(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("list"), "posts", StandardCharsets.UTF_8);
 
-        assertThat(run.errors()).singleElement().asString().contains("@figures.csv no-such-file");
+        var run = ProgramRun.of("settle", "--cycle", "monthly", "--period", "2026-03", "@" + file);
+
+        assertThat(run.errors()).singleElement().asString().contains("@" + folder, " no-such-file ");
     }
 
     @ParameterizedTest
