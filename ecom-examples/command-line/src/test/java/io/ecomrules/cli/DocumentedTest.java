@@ -45,7 +45,8 @@ class DocumentedTest {
 
     @Test
     void the_example_of_a_history_is_read() throws IOException {
-        var history = Files.writeString(folder.resolve("history.jsonl"), blocks("json").get(1), UTF_8);
+        var history = Files.writeString(
+                folder.resolve("history.jsonl"), blocks("json").get(1), UTF_8);
 
         assertThat(ProgramRun.march(WorkedExamplesTest.CSV, "--history", history.toString())
                         .exit())
@@ -71,8 +72,8 @@ class DocumentedTest {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;
         while (rows.find()) {
-            var codes = rows.group(1).replaceAll("[`…]", "").strip().split(" ");
-            var names = rows.group(2).replaceAll("…", "").strip().split("，");
+            var codes = rows.group(1).replaceAll("[`…]", "").strip().split(" ", -1);
+            var names = rows.group(2).replaceAll("…", "").strip().split("，", -1);
             for (int i = 0; i < codes.length; i++) {
                 found++;
                 assertThat(Column.parse(codes[i])).isPresent().isEqualTo(Column.parse(names[i].strip()));
