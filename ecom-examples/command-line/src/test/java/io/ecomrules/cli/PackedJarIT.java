@@ -72,7 +72,7 @@ class PackedJarIT {
     void PAY_1_the_worked_examples_come_out_to_the_fen_and_nothing_else_is_said() throws Exception {
         var ended = run(List.of(), SETTLE);
 
-        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.errors()).allMatch(PackedJarIT::isProgress);
         assertThat(ended.exit()).isZero();
         assertThat(ended.amounts()).containsExactly("23760.00", "25185.00", "4230.00", "2430.00");
     }
@@ -98,7 +98,7 @@ class PackedJarIT {
         var ended = run(
                 List.of(), "settle", "--cycle", "monthly", "--period", "2026-03", "--rules", "rules", "figures.csv");
 
-        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.errors()).allMatch(PackedJarIT::isProgress);
         assertThat(ended.amounts()).containsExactly("28512.00", "25185.00", "4230.00", "2430.00");
     }
 
@@ -112,7 +112,12 @@ class PackedJarIT {
 
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(Files.readAllLines(folder.resolve("errors"), UTF_8)).allMatch(line -> line.endsWith("条…"));
+        assertThat(Files.readAllLines(folder.resolve("errors"), UTF_8)).allMatch(PackedJarIT::isProgress);
+    }
+
+    /** A slow machine takes over a second for four records, and then progress is said. */
+    private static boolean isProgress(String line) {
+        return line.matches("ecom: 已处理 [0-9]+ 条…");
     }
 
     @Test
