@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A rule pack that a test writes into a folder, as HR would. */
 final class PackOnDisk {
@@ -35,17 +36,17 @@ final class PackOnDisk {
     /** A pack that holds the texts of the built-in one as files of its own. */
     static PackOnDisk copyOfBuiltIn(Path folder) {
         var pack = new PackOnDisk(folder);
-        PackFiles.builtIn().texts().forEach(pack::with);
+        var files = PackFiles.builtIn();
+        files.paths().forEach(path -> pack.with(path, files.bytes(path)));
         return pack;
     }
 
     /** The text of a file of the built-in pack. */
     static String builtIn(String file) {
-        var text = PackFiles.builtIn().texts().get(file);
-        if (text == null) {
-            throw new IllegalArgumentException("The built-in pack has no file " + file + ".");
-        }
-        return text;
+        var files = PackFiles.builtIn();
+        return Objects.requireNonNull(files.text(file, problem -> {
+            throw new AssertionError(problem);
+        }));
     }
 
     PackOnDisk with(String path, String text) {

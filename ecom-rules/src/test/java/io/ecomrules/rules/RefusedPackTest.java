@@ -38,7 +38,7 @@ class RefusedPackTest {
         var refusal = catchThrowableOfType(
                 RulePackException.class, () -> Ecom.open(folder.resolve("2026")).close());
 
-        assertThat(refusal.problems()).extracting(Problem::code).containsExactly("no-such-folder");
+        assertThat(refusal.problems()).extracting(Problem::code).containsExactly("no-such-pack");
         assertThat(refusal).hasMessageContaining("2026");
     }
 

@@ -86,8 +86,9 @@ class RuleOrderTest {
     /** The rules of the built-in pack, by the kind of decision. */
     private static Map<String, List<String>> rules() {
         var rules = new TreeMap<String, List<String>>();
-        PackFiles.builtIn().texts().forEach((file, text) -> {
+        PackFiles.builtIn().paths().forEach(file -> {
             if (file.endsWith(".drl")) {
+                var text = PackOnDisk.builtIn(file);
                 var parts = text.split("\nrule ", -1);
                 var kind = parts[0].substring(parts[0].indexOf("\npackage ") + 9)
                         .strip()

@@ -79,13 +79,15 @@ class MessagesTest {
 
     @Test
     void values_are_said_as_they_are_whatever_stands_in_them() {
-        var problem = Problem.of("no-such-folder", "folder", "C:\\new$1{folder}");
-        assertThat(ENGLISH.text(problem)).isEqualTo("There is no folder C:\\new$1{folder}.");
+        var problem = Problem.of("unreadable-folder", "folder", "C:\\new$1{folder}");
+        assertThat(ENGLISH.text(problem))
+                .isEqualTo("The folder C:\\new$1{folder} cannot be read. Check its permissions.");
     }
 
     @Test
     void a_value_that_is_lacking_stays_visible_and_a_code_without_words_is_said_as_the_code() {
-        assertThat(ENGLISH.text(Problem.of("no-such-folder"))).isEqualTo("There is no folder {folder}.");
+        assertThat(ENGLISH.text(Problem.of("unreadable-folder")))
+                .isEqualTo("The folder {folder} cannot be read. Check its permissions.");
         assertThat(ENGLISH.text(Finding.of(ClauseId.of("DIS-1"), "history-gap", null, Severity.WARNING)))
                 .contains("{months}");
         assertThat(ENGLISH.text(Problem.of("never-heard-of"))).isEqualTo("never-heard-of");

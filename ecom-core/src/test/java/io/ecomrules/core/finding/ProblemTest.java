@@ -42,12 +42,13 @@ class ProblemTest {
 
     @Test
     void an_invalid_input_carries_every_problem_and_says_them_with_their_places() {
-        var problems = List.of(PROBLEM.at("a.csv", 3, 7), Problem.of("no-such-folder", "folder", "packs"));
+        var problems = List.of(PROBLEM.at("a.csv", 3, 7), Problem.of("unreadable-folder", "folder", "packs"));
         var thrown = new InvalidInputException(problems);
         assertThat(thrown.problems()).isEqualTo(problems);
         assertThat(thrown.getMessage().lines())
                 .containsExactly(
-                        "a.csv:3:7 \"2026-3\" is not a month. Write it like 2026-03.", "There is no folder packs.");
+                        "a.csv:3:7 \"2026-3\" is not a month. Write it like 2026-03.",
+                        "The folder packs cannot be read. Check its permissions.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InvalidInputException(List.of()))
                 .withMessageContaining("at least one");

@@ -65,7 +65,7 @@ public final class Lint {
     private void check(DecisionKind kind, Rule rule) {
         var first = names.putIfAbsent(rule.name(), rule.at());
         if (first != null) {
-            report("duplicate-rule", rule.at(), "rule", rule.name(), "first", first.file() + ":" + first.line());
+            report("duplicate-rule", rule.at(), "rule", rule.name(), "first", first.toString());
         }
         if (rule.when().size() > MOST_PATTERNS) {
             report("too-many-facts", rule.at(), "rule", rule.name(), "most", String.valueOf(MOST_PATTERNS));
@@ -217,6 +217,6 @@ public final class Lint {
     }
 
     private void report(String code, Position at, String... parameters) {
-        problems.accept(Problem.of(code, parameters).at(at.file(), at.line(), at.column()));
+        problems.accept(at.mark(Problem.of(code, parameters)));
     }
 }

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static String to(String written, List<String> known) {
+    /**
+     * Finds the known word that is most like a written one.
+     *
+     * @param written what was written
+     * @param known the words there are
+     * @return one of them, or an empty text if there are none
+     */
+    public static String to(String written, List<String> known) {
         var wanted = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt((String each) -> distance(wanted, each.toLowerCase(Locale.ROOT)))

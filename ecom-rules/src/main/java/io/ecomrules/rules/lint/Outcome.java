@@ -44,11 +44,24 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
         return new Outcome(kind, name, List.of(parameters));
     }
 
-    static Stream<Outcome> of(DecisionKind kind) {
+    /**
+     * Lists what rules of a kind can set.
+     *
+     * @param kind the kind
+     * @return its outcomes
+     */
+    public static Stream<Outcome> of(DecisionKind kind) {
         return ALL.stream().filter(outcome -> outcome.kind() == kind);
     }
 
-    static Optional<Outcome> find(DecisionKind kind, String name) {
+    /**
+     * Finds an outcome.
+     *
+     * @param kind the kind of decision
+     * @param name the name in rule files
+     * @return the outcome, or empty
+     */
+    public static Optional<Outcome> find(DecisionKind kind, String name) {
         return of(kind).filter(outcome -> outcome.name().equals(name)).findFirst();
     }
 

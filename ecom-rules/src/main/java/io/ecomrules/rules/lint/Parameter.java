@@ -11,7 +11,7 @@ public enum Parameter {
     /** The code of an indicator. */
     INDICATOR("\"sales-attainment\"") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return literal instanceof Literal.Text text
                     && Indicator.parse(text.value()).isPresent();
         }
@@ -19,7 +19,7 @@ public enum Parameter {
     /** The code of an indicator that takes its target from a rule. */
     TARGETED_INDICATOR("\"gross-margin\"") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return literal instanceof Literal.Text text
                     && Indicator.parse(text.value())
                             .filter(Indicator::needsTarget)
@@ -29,7 +29,7 @@ public enum Parameter {
     /** A figure that is an amount of money. */
     MONEY_FIGURE("Figure.SALES") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return literal instanceof Literal.Constant constant
                     && constant.type().equals("Figure")
                     && java.util.Arrays.stream(Figure.values())
@@ -39,7 +39,7 @@ public enum Parameter {
     /** A share above 0 and at most 1. */
     SHARE("0.6") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return number(literal) != null
                     && number(literal).signum() > 0
                     && number(literal).compareTo(BigDecimal.ONE) <= 0;
@@ -48,35 +48,35 @@ public enum Parameter {
     /** A number of 0 or more. */
     AMOUNT("0.95") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return number(literal) != null && number(literal).signum() >= 0;
         }
     },
     /** A whole number of 1 or more. */
     COUNT("3") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return whole(literal, 1, 1_000);
         }
     },
     /** A number of months to wait; more than ten years is a slip of the pen. */
     MONTHS("1") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return whole(literal, 0, 120);
         }
     },
     /** A month of the year. */
     MONTH("4") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return whole(literal, 1, 12);
         }
     },
     /** A day of the month. */
     DAY("15") {
         @Override
-        boolean accepts(Literal literal) {
+        public boolean accepts(Literal literal) {
             return whole(literal, 1, 31);
         }
     };
@@ -87,7 +87,13 @@ public enum Parameter {
         this.example = example;
     }
 
-    abstract boolean accepts(Literal literal);
+    /**
+     * Tells whether an outcome can be set to a value.
+     *
+     * @param literal the value as written
+     * @return true if it can
+     */
+    public abstract boolean accepts(Literal literal);
 
     /**
      * Shows how it is written.

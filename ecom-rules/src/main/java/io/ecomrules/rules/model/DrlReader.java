@@ -58,7 +58,7 @@ public final class DrlReader {
             expect("package");
             at = at(peek());
             kind = word();
-            skip(";");
+            skipHere(";");
         } catch (Unreadable reported) {
             recover();
         }
@@ -89,11 +89,11 @@ public final class DrlReader {
         var start = peek();
         expect("rule");
         var name = text();
-        var metadata = new RuleMetadata(file, start, name, problems);
+        var metadata = new RuleMetadata(at(start), name, problems);
         while (skip("@")) {
             var key = next();
             expect("(");
-            metadata.put(key, text());
+            metadata.put(key.text(), at(key), text());
             expect(")");
         }
         expect("when");
@@ -261,6 +261,13 @@ public final class DrlReader {
         }
         index++;
         return true;
+    }
+
+    /** Skips without passing a remark, which belongs to what comes next. */
+    private void skipHere(String symbol) {
+        if (tokens.get(index).is(symbol)) {
+            index++;
+        }
     }
 
     private void expect(String symbolOrWord) throws Unreadable {

@@ -50,7 +50,9 @@ public record Rule(
      * @return its name, clause, title and place
      */
     public RuleReference reference() {
-        return new RuleReference(name, clause, title, english, at.file(), at.line());
+        var sheet = at.sheet();
+        var file = sheet == null || sheet.isEmpty() ? at.file() : at.file() + ":" + sheet;
+        return new RuleReference(name, clause, title, english, file, at.line());
     }
 
     /**

@@ -10,39 +10,58 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what stands between a rule's name and its {@code when}, and says what is missing there. */
-final class RuleMetadata {
+/** Collects what a rule says of itself, whatever the notation, and says what is missing or malformed there. */
+public final class RuleMetadata {
 
     private static final List<String> KEYS = List.of("clause", "title", "en", "from", "until");
 
-    private final String file;
-    private final Token start;
+    private final Position start;
     private final String name;
     private final Consumer<Problem> problems;
     private final Map<String, String> values = new HashMap<>();
-    private final Map<String, Token> places = new HashMap<>();
+    private final Map<String, Position> places = new HashMap<>();
 
-    RuleMetadata(String file, Token start, String name, Consumer<Problem> problems) {
-        this.file = file;
+    /**
+     * Begins with a rule that has said nothing yet.
+     *
+     * @param start where the rule begins
+     * @param name its name
+     * @param problems is told every problem
+     */
+    public RuleMetadata(Position start, String name, Consumer<Problem> problems) {
         this.start = start;
         this.name = name;
         this.problems = problems;
     }
 
-    void put(Token key, String value) {
-        if (!KEYS.contains(key.text())) {
-            report("unknown-metadata", key, "key", key.text(), "known", "@" + String.join(" @", KEYS));
+    /**
+     * Takes one thing a rule says of itself.
+     *
+     * @param key one of {@code clause}, {@code title}, {@code en}, {@code from}, {@code until}
+     * @param at where it stands
+     * @param value the value as written
+     */
+    public void put(String key, Position at, String value) {
+        if (!KEYS.contains(key)) {
+            report("unknown-metadata", at, "key", key, "known", "@" + String.join(" @", KEYS));
         } else if (value.isBlank()) {
-            report("empty-metadata", key, "key", key.text());
-        } else if (values.putIfAbsent(key.text(), value) != null) {
-            report("duplicate-metadata", key, "key", key.text());
+            report("empty-metadata", at, "key", key);
+        } else if (values.putIfAbsent(key, value) != null) {
+            report("duplicate-metadata", at, "key", key);
         } else {
-            places.put(key.text(), key);
+            places.put(key, at);
         }
     }
 
-    @Nullable
-    Rule rule(String remark, List<FactPattern> when, OutcomeCall then) {
+    /**
+     * Puts the rule together.
+     *
+     * @param remark the remark that belongs to it
+     * @param when what it asks for
+     * @param then what it sets
+     * @return the rule, or null if something of it is missing or malformed, which has been reported
+     */
+    public @Nullable Rule rule(String remark, List<FactPattern> when, OutcomeCall then) {
         var clause = clause();
         var title = required("title");
         var from = date("from", required("from"));
@@ -58,8 +77,7 @@ final class RuleMetadata {
             return null;
         }
         var english = values.getOrDefault("en", title);
-        var at = new Position(file, start.line(), start.column());
-        return new Rule(name, clause, title, english, from, until, remark, when, then, at);
+        return new Rule(name, clause, title, english, from, until, remark, when, then, start);
     }
 
     private @Nullable ClauseId clause() {
@@ -95,11 +113,11 @@ final class RuleMetadata {
     }
 
     /** Where a value was written, so that its author finds it. */
-    private Token place(String key) {
+    private Position place(String key) {
         return places.getOrDefault(key, start);
     }
 
-    private void report(String code, Token at, String... parameters) {
-        problems.accept(Problem.of(code, parameters).at(file, at.line(), at.column()));
+    private void report(String code, Position at, String... parameters) {
+        problems.accept(at.mark(Problem.of(code, parameters)));
     }
 }

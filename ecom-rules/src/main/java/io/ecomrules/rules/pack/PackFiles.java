@@ -3,106 +3,156 @@ package io.ecomrules.rules.pack;
 import io.ecomrules.core.finding.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The texts of a pack by their paths, read as UTF-8 whatever the machine's charset, without byte order marks and with one kind of line
- * ending.
- *
- * @param texts path, with forward slashes, and text
- */
-public record PackFiles(Map<String, String> texts) {
+/** The files of a pack by their paths, with forward slashes. Only files that a pack can hold are among them. Immutable. */
+public final class PackFiles {
 
     /** Where the built-in pack stands among the library's resources. */
     static final String BUILT_IN = "io/ecomrules/rules/builtin/";
 
-    private static final int MOST_BYTES = 1 << 20;
-    private static final int MOST_FILES = 1_000;
-    private static final int DEEPEST = 8;
+    private final Map<String, byte[]> files;
 
-    /** Copies the texts, sorted by path. */
-    public PackFiles {
-        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    private PackFiles(Map<String, byte[]> files) {
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /**
+     * Puts files together.
+     *
+     * @param files paths and contents, which must not be changed afterwards
+     * @return the files
+     */
+    public static PackFiles of(Map<String, byte[]> files) {
+        return new PackFiles(files);
     }
 
     /**
      * Reads the pack that comes with the library.
      *
-     * @return its texts
+     * @return its files
      */
     public static PackFiles builtIn() {
-        var texts = new TreeMap<String, String>();
+        var files = new LinkedHashMap<String, byte[]>();
         for (var file :
                 new String(resource("files"), StandardCharsets.UTF_8).lines().toList()) {
-            texts.put(file, text(file, resource(file), problem -> {
-                throw new IllegalStateException("The library's own file " + file + " is damaged: " + problem + ".");
-            }));
+            files.put(file, resource(file));
         }
-        return new PackFiles(texts);
+        return new PackFiles(files);
     }
 
     /**
-     * Reads a folder.
+     * Reads a folder or a zip.
      *
-     * @param folder the folder
-     * @param problems is told of every file that cannot be read
-     * @return the texts of {@code pack.properties} and of the rule files in it, at any depth
+     * @param path the folder or the zip
+     * @param problems is told of everything in it that cannot be read
+     * @return what could be read
      */
-    public static PackFiles folder(Path folder, Consumer<Problem> problems) {
-        var texts = new TreeMap<String, String>();
-        try (var walk = Files.walk(folder, DEEPEST)) {
-            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                var path = folder.relativize(file).toString().replace('\\', '/');
-                if (!path.endsWith(".drl") && !path.equals(PackProperties.FILE)) {
-                    continue;
-                }
-                if (texts.size() == MOST_FILES) {
-                    problems.accept(Problem.of("too-many-files", "most", String.valueOf(MOST_FILES)));
-                    break;
-                }
-                var text = read(file, path, problems);
-                if (text != null) {
-                    texts.put(path, text);
-                }
-            }
-        } catch (IOException | UncheckedIOException unreadable) {
-            problems.accept(Problem.of("unreadable-folder", "folder", String.valueOf(folder.getFileName())));
-        }
-        return new PackFiles(texts);
+    public static PackFiles read(Path path, Consumer<Problem> problems) {
+        return new PackFiles(PackStorage.read(path, problems));
     }
 
     /**
-     * Puts the files of another pack over these.
+     * Lists the files.
      *
-     * @param over the files that win where both have one at the same path
+     * @return their paths, sorted
+     */
+    public Set<String> paths() {
+        return files.keySet();
+    }
+
+    /**
+     * Tells whether there is a file.
+     *
+     * @param path its path
+     * @return true if there is
+     */
+    public boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /**
+     * Gives a file as it is.
+     *
+     * @param path its path
+     * @return its bytes
+     */
+    public byte[] bytes(String path) {
+        var bytes = files.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("There is no file " + path + " in the pack.");
+        }
+        return bytes.clone();
+    }
+
+    /**
+     * Gives a file as text, read as UTF-8 whatever the machine's charset, without a byte order mark and with one kind of line ending.
+     *
+     * @param path its path
+     * @param problems is told if it is not UTF-8
+     * @return the text, or null if there is none
+     */
+    public @Nullable String text(String path, Consumer<Problem> problems) {
+        return PackText.of(path, bytes(path), problems);
+    }
+
+    /**
+     * Lists the files in some notations.
+     *
+     * @param endings what the names end with, such as {@code .drl}
+     * @return their paths, sorted
+     */
+    public List<String> endingWith(String... endings) {
+        return paths().stream()
+                .filter(path -> List.of(endings).stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith))
+                .toList();
+    }
+
+    /**
+     * Puts the files of another pack over these. A file replaces those of the same name in every notation, so that a table can stand
+     * for a file of sentences.
+     *
+     * @param over the files that win
      * @return the files of both
      */
     PackFiles overlaidBy(PackFiles over) {
-        var both = new TreeMap<>(texts);
-        both.putAll(over.texts);
+        var replaced = new TreeSet<String>();
+        over.paths().forEach(path -> replaced.add(stem(path)));
+        var both = new TreeMap<String, byte[]>();
+        files.forEach((path, bytes) -> {
+            if (!replaced.contains(stem(path))) {
+                both.put(path, bytes);
+            }
+        });
+        both.putAll(over.files);
         return new PackFiles(both);
     }
 
-    private static @Nullable String read(Path file, String path, Consumer<Problem> problems) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            var bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                problems.accept(Problem.of("file-too-large", "most", String.valueOf(MOST_BYTES))
-                        .at(path, 0, 0));
-                return null;
-            }
-            return text(path, bytes, problems);
-        }
+    /**
+     * Names the content.
+     *
+     * @return SHA-256 in hexadecimal, which depends neither on the line endings of texts nor on the order of files
+     */
+    public String sha256() {
+        var digest = new ContentDigest();
+        files.forEach((path, bytes) -> digest.add(path, PackText.normalised(path, bytes)));
+        return digest.hex();
+    }
+
+    private static String stem(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     }
 
     private static byte[] resource(String file) {
@@ -113,31 +163,6 @@ public record PackFiles(Map<String, String> texts) {
             return stream.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    static @Nullable String text(String path, byte[] bytes, Consumer<Problem> problems) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .replace("\r\n", "\n")
-                    .replace('\r', '\n');
-        } catch (CharacterCodingException notUtf8) {
-            problems.accept(
-                    Problem.of(looksLikeGbk(bytes) ? "gbk-file" : "not-utf-8").at(path, 0, 0));
-            return null;
-        }
-    }
-
-    private static boolean looksLikeGbk(byte[] bytes) {
-        try {
-            Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException | IllegalArgumentException neither) {
-            return false;
         }
     }
 }

@@ -5,18 +5,11 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.lint.Lint;
 import io.ecomrules.rules.model.DecisionKind;
-import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.Rule;
-import io.ecomrules.rules.model.RuleFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +19,16 @@ import java.util.Objects;
  *
  * @param reference id, version and digest; the digest does not depend on line endings or on the order of files
  * @param properties what the pack says of itself
+ * @param files its files, those of the built-in pack that it builds on included
  * @param rules the rules by the kind of decision
+ * @param notes warnings and advice; a pack with errors cannot be had
  */
-public record RulePack(PackReference reference, PackProperties properties, Map<DecisionKind, RulesOfKind> rules) {
+public record RulePack(
+        PackReference reference,
+        PackProperties properties,
+        PackFiles files,
+        Map<DecisionKind, RulesOfKind> rules,
+        List<Problem> notes) {
 
     /**
      * Opens the pack that comes with the library.
@@ -40,28 +40,30 @@ public record RulePack(PackReference reference, PackProperties properties, Map<D
     }
 
     /**
-     * Opens a folder.
+     * Opens a folder or a zip.
      *
-     * @param folder a folder with {@code pack.properties} and rule files
+     * @param path a folder or a zip with {@code pack.properties} and rule files
      * @return the pack
      * @throws RulePackException with every problem in it
      */
-    public static RulePack open(Path folder) {
+    public static RulePack open(Path path) {
         var problems = new ArrayList<Problem>();
-        if (!Files.isDirectory(folder)) {
-            throw new RulePackException(List.of(Problem.of("no-such-folder", "folder", folder.toString())));
+        var files = PackFiles.read(path, problems::add);
+        if (files.paths().isEmpty() && !problems.isEmpty()) {
+            refuse(problems);
         }
-        return read(PackFiles.folder(folder, problems::add), problems);
+        return read(files, problems);
     }
 
     private static RulePack read(PackFiles given, List<Problem> problems) {
-        var properties = PackProperties.read(given.texts().get(PackProperties.FILE), problems::add);
+        var properties = PackProperties.read(
+                given.has(PackProperties.FILE) ? given.text(PackProperties.FILE, problems::add) : null, problems::add);
         var files = properties != null && properties.extendsBuiltIn()
                 ? PackFiles.builtIn().overlaidBy(given)
                 : given;
         var lint = new Lint(problems::add);
         var byKind = new EnumMap<DecisionKind, List<Rule>>(DecisionKind.class);
-        for (var file : rulesIn(files, problems)) {
+        for (var file : RuleFiles.in(files, problems::add)) {
             lint.check(file);
             DecisionKind.parse(file.kind())
                     .ifPresent(kind -> byKind.computeIfAbsent(kind, none -> new ArrayList<>())
@@ -73,50 +75,27 @@ public record RulePack(PackReference reference, PackProperties properties, Map<D
             rules.put(kind, RulesOfKind.of(kind, byKind.getOrDefault(kind, List.of())));
         }
         var known = Objects.requireNonNull(properties);
-        var reference = new PackReference(known.id(), known.version(), digest(files));
-        return new RulePack(reference, known, Map.copyOf(rules));
+        var reference = new PackReference(known.id(), known.version(), files.sha256());
+        return new RulePack(reference, known, files, Map.copyOf(rules), sorted(problems));
     }
 
     /**
-     * Throws if there is a problem.
+     * Throws if one of the problems is an error.
      *
      * @param problems what was found
-     * @throws RulePackException with the problems sorted by place
+     * @throws RulePackException with all the problems sorted by place
      */
     public static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new RulePackException(problems.stream()
-                    .sorted(Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.file(), ""))
-                            .thenComparingInt(Problem::line)
-                            .thenComparingInt(Problem::column))
-                    .toList());
+        if (problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR)) {
+            throw new RulePackException(sorted(problems));
         }
     }
 
-    private static List<RuleFile> rulesIn(PackFiles files, List<Problem> problems) {
-        var rules = new ArrayList<RuleFile>();
-        files.texts().forEach((path, text) -> {
-            if (path.endsWith(".drl")) {
-                rules.add(DrlReader.read(path, text, problems::add));
-            }
-        });
-        if (rules.isEmpty()) {
-            problems.add(Problem.of("no-rule-files"));
-        }
-        return rules;
-    }
-
-    private static String digest(PackFiles files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.texts().forEach((path, text) -> {
-                var bytes = text.getBytes(StandardCharsets.UTF_8);
-                digest.update((path + '\0' + bytes.length + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.file(), ""))
+                        .thenComparingInt(Problem::line)
+                        .thenComparingInt(Problem::column))
+                .toList();
     }
 }

@@ -130,7 +130,7 @@ public final class PackCheck {
         finding.evidence().forEach((name, value) -> parameters.addAll(List.of(name, value.toString())));
         var problem = Problem.of(finding.code(), parameters.toArray(String[]::new));
         var position = finding.rule() == null ? null : positions.get(finding.rule());
-        add(position == null ? problem : problem.at(position.file(), position.line(), position.column()));
+        add(position == null ? problem : position.mark(problem));
     }
 
     /** The same fault shows for many posts and months; the first of them is enough to mend it. */
