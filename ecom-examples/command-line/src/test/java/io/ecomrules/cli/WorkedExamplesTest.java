@@ -5,7 +5,10 @@ import static io.ecomrules.cli.RawWorkbook.row;
 import static io.ecomrules.cli.RawWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,25 @@ class WorkedExamplesTest {
         assertThat(ProgramRun.march(CSV.replace(",", "\t")).lines().equals(expected))
                 .isTrue();
         assertThat(ProgramRun.march(workbook()).lines().equals(expected)).isTrue();
+    }
+
+    @Test
+    void a_workbook_that_was_written_as_a_stream_is_read() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "test", null)) {
+            var sheet = workbook.newWorksheet("2026-03");
+            var table = CSV.lines().map(line -> line.split(",", -1)).toList();
+            for (int row = 0; row < table.size(); row++) {
+                for (int column = 0; column < table.get(row).length; column++) {
+                    sheet.value(row, column, table.get(row)[column]);
+                }
+            }
+        }
+
+        var run = ProgramRun.march(bytes.toByteArray());
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.lines()).isEqualTo(ProgramRun.march(CSV).lines());
     }
 
     @Test

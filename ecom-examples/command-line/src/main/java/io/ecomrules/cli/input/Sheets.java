@@ -4,10 +4,13 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -58,16 +61,15 @@ final class Sheets {
         }
     }
 
+    /** By the list at its end: the sizes at the front of an entry may be missing where the zip was written as a stream. */
     private static void measure(byte[] bytes) {
-        long size = 0;
-        var buffer = new byte[1 << 16];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    size += read;
-                    if (size > LARGEST) {
-                        throw refuse("workbook-too-large", null);
-                    }
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            long size = 0;
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    size += inflated(content, LARGEST - size);
                 }
             }
         } catch (InvalidInputException tooLarge) {
@@ -75,6 +77,18 @@ final class Sheets {
         } catch (IOException | IllegalArgumentException damaged) {
             throw refuse("damaged-workbook", damaged);
         }
+    }
+
+    private static long inflated(InputStream content, long most) throws IOException {
+        var buffer = new byte[1 << 16];
+        long size = 0;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            size += read;
+            if (size > most) {
+                throw refuse("workbook-too-large", null);
+            }
+        }
+        return size;
     }
 
     private static InvalidInputException refuse(String code, @Nullable Throwable cause) {
