@@ -1,11 +1,16 @@
 package io.ecomrules.rules;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
+import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
+import io.ecomrules.rules.pack.BuiltInCopy;
+import io.ecomrules.rules.pack.PackWriter;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ecom implements AutoCloseable {
 
-    private final PackReference pack;
+    private final PackReference reference;
+    private volatile @Nullable RulePack pack;
     private volatile @Nullable PerformancePolicy performance;
 
     private Ecom(RulePack pack) {
-        this.pack = pack.reference();
+        this.reference = pack.reference();
+        this.pack = pack;
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
     }
 
@@ -40,17 +47,31 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
-     * Opens a folder of rule files in place of the built-in pack, or over it where its {@code pack.properties} says
+     * Opens a folder or a zip of rule files in place of the built-in pack, or over it where its {@code pack.properties} says
      * {@code extends=builtin}. Rules whose conditions are new are compiled now.
      *
-     * @param folder the folder
+     * @param path the folder or the zip
      * @return the façade
      * @throws RulePackException with every problem in the pack, by file and line
      */
-    public static Ecom open(Path folder) {
-        var pack = RulePack.open(folder);
+    public static Ecom open(Path path) {
+        var pack = RulePack.open(path);
         PackCheck.check(pack);
         return new Ecom(pack);
+    }
+
+    /**
+     * Checks a folder or a zip as {@link #open} does, and tells warnings and advice too.
+     *
+     * @param path the folder or the zip
+     * @return what was found
+     */
+    public static PackReport check(Path path) {
+        try (var ecom = open(path)) {
+            return new PackReport(ecom.pack(), ecom.notes());
+        } catch (RulePackException refusal) {
+            return new PackReport(null, refusal.problems());
+        }
     }
 
     /**
@@ -59,7 +80,41 @@ public final class Ecom implements AutoCloseable {
      * @return its id, version and digest
      */
     public PackReference pack() {
-        return pack;
+        return reference;
+    }
+
+    /**
+     * Gives what is worth a second look in the pack.
+     *
+     * @return warnings and advice, by file and line
+     * @throws IllegalStateException if this was closed
+     */
+    public List<Problem> notes() {
+        return rules().notes();
+    }
+
+    /**
+     * Starts a pack of one's own: a copy of the built-in one that remembers what it was copied from, so that {@link #check} can tell
+     * later which built-in rules have changed since.
+     *
+     * @param folder a folder that is empty or not there yet
+     * @param notation the notation of the rules
+     * @throws InvalidInputException with {@code folder-not-empty} or {@code unwritable-folder}
+     */
+    public static void copyBuiltIn(Path folder, Notation notation) {
+        PackWriter.into(PackWriter.inNotation(BuiltInCopy.files(), notation.ending()), folder);
+    }
+
+    /**
+     * Writes the pack's files into a folder, those of the built-in pack that it builds on included.
+     *
+     * @param folder a folder that is empty or not there yet
+     * @param notation the notation of the rules
+     * @throws InvalidInputException with {@code folder-not-empty} or {@code unwritable-folder}
+     * @throws IllegalStateException if this was closed
+     */
+    public void writeTo(Path folder, Notation notation) {
+        PackWriter.into(PackWriter.inNotation(rules().files(), notation.ending()), folder);
     }
 
     /**
@@ -71,15 +126,28 @@ public final class Ecom implements AutoCloseable {
     public PerformancePolicy performance() {
         var policy = performance;
         if (policy == null) {
-            throw new IllegalStateException(
-                    "The pack " + pack.id() + " was closed. Maybe it is used after its try block.");
+            throw closed();
         }
         return policy;
+    }
+
+    RulePack rules() {
+        var open = pack;
+        if (open == null) {
+            throw closed();
+        }
+        return open;
+    }
+
+    private IllegalStateException closed() {
+        return new IllegalStateException(
+                "The pack " + reference.id() + " was closed. Maybe it is used after its try block.");
     }
 
     /** Lets go of the compiled rules. Closing twice does no harm. */
     @Override
     public void close() {
         performance = null;
+        pack = null;
     }
 }

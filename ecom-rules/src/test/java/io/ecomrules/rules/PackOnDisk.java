@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A rule pack that a test writes into a folder, as HR would. */
 final class PackOnDisk {
@@ -47,6 +48,15 @@ final class PackOnDisk {
         return Objects.requireNonNull(files.text(file, problem -> {
             throw new AssertionError(problem);
         }));
+    }
+
+    /** The paths of the files of the built-in pack. */
+    static Set<String> builtInFiles() {
+        return PackFiles.builtIn().paths();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     PackOnDisk with(String path, String text) {

@@ -41,4 +41,13 @@ public record OutcomeCall(String name, List<Literal> arguments, Position at) {
                 .map(Literal.Decimal.class::cast)
                 .findFirst();
     }
+
+    /**
+     * Writes what is set in one form, whatever the notation.
+     *
+     * @return for example {@code rate(0.015)}
+     */
+    public String text() {
+        return arguments.stream().map(Literal::text).collect(Collectors.joining(",", name + "(", ")"));
+    }
 }

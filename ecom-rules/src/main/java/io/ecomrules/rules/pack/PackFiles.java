@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,9 +43,10 @@ public final class PackFiles {
      */
     public static PackFiles builtIn() {
         var files = new LinkedHashMap<String, byte[]>();
-        for (var file :
-                new String(resource("files"), StandardCharsets.UTF_8).lines().toList()) {
-            files.put(file, resource(file));
+        for (var file : new String(resource(BUILT_IN + "files"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            files.put(file, resource(BUILT_IN + file));
         }
         return new PackFiles(files);
     }
@@ -108,18 +107,6 @@ public final class PackFiles {
     }
 
     /**
-     * Lists the files in some notations.
-     *
-     * @param endings what the names end with, such as {@code .drl}
-     * @return their paths, sorted
-     */
-    public List<String> endingWith(String... endings) {
-        return paths().stream()
-                .filter(path -> List.of(endings).stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith))
-                .toList();
-    }
-
-    /**
      * Puts the files of another pack over these. A file replaces those of the same name in every notation, so that a table can stand
      * for a file of sentences.
      *
@@ -142,21 +129,41 @@ public final class PackFiles {
     /**
      * Names the content.
      *
-     * @return SHA-256 in hexadecimal, which depends neither on the line endings of texts nor on the order of files
+     * @return SHA-256 in hexadecimal, which depends neither on the line endings of texts nor on the order of files, nor on what the pack was
+     *     once copied from
      */
     public String sha256() {
         var digest = new ContentDigest();
-        files.forEach((path, bytes) -> digest.add(path, PackText.normalised(path, bytes)));
+        files.forEach((path, bytes) -> {
+            if (!path.equals(BuiltInCopy.FILE)) {
+                digest.add(path, PackText.normalised(path, bytes));
+            }
+        });
         return digest.hex();
     }
 
-    private static String stem(String path) {
+    /** Those of these files that the other pack has a file of its own for. */
+    PackFiles sharing(PackFiles other) {
+        var shared = new TreeMap<String, byte[]>();
+        files.forEach((path, bytes) -> {
+            if (other.hasStemOf(path)) {
+                shared.put(path, bytes);
+            }
+        });
+        return new PackFiles(shared);
+    }
+
+    boolean hasStemOf(String path) {
+        return paths().stream().anyMatch(own -> stem(own).equals(stem(path)));
+    }
+
+    static String stem(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     }
 
-    private static byte[] resource(String file) {
-        try (var stream = PackFiles.class.getClassLoader().getResourceAsStream(BUILT_IN + file)) {
+    static byte[] resource(String file) {
+        try (var stream = PackFiles.class.getClassLoader().getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The library's own file " + file + " is missing.");
             }

@@ -172,6 +172,8 @@ final class PackStorage {
 
     private static boolean belongs(String path) {
         var name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(PackProperties.FILE) || ENDINGS.stream().anyMatch(name::endsWith);
+        return name.endsWith(PackProperties.FILE)
+                || name.endsWith(BuiltInCopy.FILE)
+                || ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

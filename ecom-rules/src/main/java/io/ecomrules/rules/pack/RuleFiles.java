@@ -5,6 +5,7 @@ import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads the rule files of a pack, each in its notation. */
@@ -15,17 +16,22 @@ final class RuleFiles {
 
     private RuleFiles() {}
 
+    static boolean isRuleFile(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".drl") && !path.startsWith(EXAMPLES);
+    }
+
     static List<RuleFile> in(PackFiles files, Consumer<Problem> problems) {
         var rules = new ArrayList<RuleFile>();
-        for (var path : files.endingWith(".drl")) {
-            var text = path.startsWith(EXAMPLES) ? null : files.text(path, problems);
-            if (text != null) {
-                rules.add(DrlReader.read(path, text, problems));
+        for (var path : files.paths()) {
+            if (isRuleFile(path)) {
+                rules.addAll(read(files, path, problems));
             }
         }
-        if (rules.isEmpty()) {
-            problems.accept(Problem.of("no-rule-files"));
-        }
         return rules;
+    }
+
+    static List<RuleFile> read(PackFiles files, String path, Consumer<Problem> problems) {
+        var text = files.text(path, problems);
+        return text == null ? List.of() : List.of(DrlReader.read(path, text, problems));
     }
 }

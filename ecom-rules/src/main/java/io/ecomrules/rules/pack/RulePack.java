@@ -63,12 +63,17 @@ public record RulePack(
                 : given;
         var lint = new Lint(problems::add);
         var byKind = new EnumMap<DecisionKind, List<Rule>>(DecisionKind.class);
-        for (var file : RuleFiles.in(files, problems::add)) {
+        var ruleFiles = RuleFiles.in(files, problems::add);
+        if (ruleFiles.isEmpty()) {
+            problems.add(Problem.of("no-rule-files"));
+        }
+        for (var file : ruleFiles) {
             lint.check(file);
             DecisionKind.parse(file.kind())
                     .ifPresent(kind -> byKind.computeIfAbsent(kind, none -> new ArrayList<>())
                             .addAll(file.rules()));
         }
+        BuiltInCopy.compare(given, problems::add);
         refuse(problems);
         var rules = new EnumMap<DecisionKind, RulesOfKind>(DecisionKind.class);
         for (var kind : DecisionKind.values()) {

@@ -1,0 +1,86 @@
+package io.ecomrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.DrlReader;
+import io.ecomrules.rules.model.DrlWriter;
+import io.ecomrules.rules.model.FactPattern;
+import io.ecomrules.rules.model.Position;
+import io.ecomrules.rules.model.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Rules written as DRL are the same rules. */
+@Tag("text")
+class RewrittenPackTest {
+
+    @Test
+    void every_built_in_rule_is_read_back_as_it_was() {
+        for (var file : PackOnDisk.builtInFiles()) {
+            if (file.endsWith(".drl")) {
+                assertReadBack(PackOnDisk.builtIn(file));
+            }
+        }
+    }
+
+    @Test
+    void whatever_stands_in_names_titles_and_remarks_is_read_back() {
+        assertReadBack("""
+                package commission
+                // 第一行
+                //
+                // 第三行 "引号" */ end
+                rule "名 \\" \\\\ 「」 // /* then end" @clause("PAY-1") @from("2026-01-01") @until("2026-02-01")
+                    @title("标题 \\" \\\\ ${x}") @en("title")
+                when Scope( post in ( Post.DESIGNER, Post.SERVICE_AGENT ), cycle != Cycle.ANNUAL )
+                     Achievement( sales >= 100000.50B, coefficient < 0.60B )
+                then outcome.rate( 0.0150 ); end
+                rule "无条件" @clause("PAY-1") @from("2026-01-01") @title("标题")
+                when Scope() then outcome.base( Figure.SALES ); end
+                """);
+    }
+
+    private static void assertReadBack(String text) {
+        var rules = read(text);
+
+        var again = read(DrlWriter.write(DecisionKind.parse(kind(text)).orElseThrow(), rules));
+
+        assertThat(rules).isNotEmpty();
+        assertThat(placeless(again)).isEqualTo(placeless(rules));
+    }
+
+    private static String kind(String text) {
+        return DrlReader.read("a.drl", text, problem -> {}).kind();
+    }
+
+    private static List<Rule> read(String text) {
+        var problems = new ArrayList<Problem>();
+        var file = DrlReader.read("a.drl", text, problems::add);
+        assertThat(problems).isEmpty();
+        return file.rules();
+    }
+
+    /** A rule as text, without the places that differ when it is laid out anew. */
+    private static List<String> placeless(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> List.of(
+                                rule.name(),
+                                rule.clause(),
+                                rule.title(),
+                                rule.english(),
+                                rule.from(),
+                                String.valueOf(rule.until()),
+                                rule.remark(),
+                                rule.when().stream()
+                                        .map(FactPattern::conditions)
+                                        .toList(),
+                                rule.then().arguments())
+                        .toString()
+                        .replaceAll(Position.class.getSimpleName() + "\\[[^]]*]|a\\.drl:[0-9]+:[0-9]+", ""))
+                .toList();
+    }
+}
