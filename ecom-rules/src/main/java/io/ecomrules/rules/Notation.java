@@ -1,5 +1,7 @@
 package io.ecomrules.rules;
 
+import java.util.Locale;
+
 /** The notations of rule files. They say the same, and a pack may mix them. */
 public enum Notation {
     /** Rule language. */
@@ -9,6 +11,15 @@ public enum Notation {
 
     Notation(String ending) {
         this.ending = ending;
+    }
+
+    /**
+     * Gives the stable code.
+     *
+     * @return the name in lower case, for example {@code drl}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
 /** The options that every command takes, and the reading of what stands behind them. */
 final class Options {
 
+    /** The pack that comes with the program, where one must be named. */
+    static final String BUILT_IN = "builtin";
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     @Option(names = "--lang", paramLabel = "zh-CN|en")
@@ -79,7 +82,7 @@ final class Options {
     }
 
     static Ecom open(@Nullable String rules) {
-        return rules == null ? Ecom.builtIn() : Ecom.open(path("--rules", rules));
+        return rules == null || rules.equals(BUILT_IN) ? Ecom.builtIn() : Ecom.open(path("--rules", rules));
     }
 
     static Cycle cycle(String text) {
@@ -119,7 +122,7 @@ final class Options {
         }
     }
 
-    private static UsageException invalid(String option, String value, String expected) {
+    static UsageException invalid(String option, String value, String expected) {
         return new UsageException("usage.invalid", Map.of("option", option, "value", value, "expected", expected));
     }
 }

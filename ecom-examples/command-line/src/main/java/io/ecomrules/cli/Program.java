@@ -56,7 +56,10 @@ final class Program implements Runnable {
         var commands = new CommandLine(this)
                 .addSubcommand(new SettleCommand(console))
                 .addSubcommand(new PostsCommand(console))
-                .addSubcommand(new ReplayCommand(console));
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesInitCommand(console))
+                        .addSubcommand(new RulesCheckCommand(console)));
         commands.setResourceBundle(console.words().bundle());
         commands.getCommandSpec().version(Version.text());
         commands.getSubcommands()

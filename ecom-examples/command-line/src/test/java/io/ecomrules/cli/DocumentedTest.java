@@ -68,6 +68,18 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_a_check_is_what_it_prints() throws IOException {
+        var pack = folder.resolve("own");
+        ProgramRun.of("rules", "init", pack.toString());
+        var file = pack.resolve("commission-monthly.drl");
+        Files.writeString(
+                file, Files.readString(file, UTF_8).replace("Post.STORE_OPERATOR", "Post.STORE_OPERTOR"), UTF_8);
+
+        assertThat(ProgramRun.of("rules", "check", pack.toString()).lines())
+                .isEqualTo(blocks("json").get(3).lines().toList());
+    }
+
+    @Test
     void every_column_of_the_table_is_known_by_the_names_it_gives() {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;

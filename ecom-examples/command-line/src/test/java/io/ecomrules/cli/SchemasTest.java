@@ -82,6 +82,21 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_rules_check_is_as_promised() throws IOException {
+        Files.writeString(folder.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
+        Files.writeString(folder.resolve("rates.drl"), RulesTest.RATE.replace("0.02", "2%"), UTF_8);
+
+        conforms(
+                "rules-check",
+                ProgramRun.of("rules", "check", folder.toString()).lines());
+        conforms("rules-check", ProgramRun.of("rules", "check", "nowhere").lines());
+        Files.delete(folder.resolve("rates.drl"));
+        conforms(
+                "rules-check",
+                ProgramRun.of("rules", "check", folder.toString()).lines());
+    }
+
+    @Test
     void what_settle_accepts_is_promised() {
         conforms("settle-history", HISTORY.lines().toList());
         conforms(

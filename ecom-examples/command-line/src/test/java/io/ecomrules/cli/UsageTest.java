@@ -43,7 +43,12 @@ class UsageTest {
                 "settle --cycle monthly --period 2026-13 -",
                 "settle --cycle monthly --period",
                 "posts extra",
-                "replay"
+                "replay",
+                "rules",
+                "rules chek",
+                "rules init",
+                "rules init --as latin pack",
+                "rules check"
             })
     void a_call_that_is_not_understood_gets_one_line_and_2(String call) {
         var args = call.isEmpty() ? new String[0] : call.strip().split(" ");

@@ -100,6 +100,33 @@ public final class JsonLines {
     }
 
     /**
+     * Tells a problem of a rule pack.
+     *
+     * @param problem the problem
+     * @param words the language
+     * @throws OutputException if it cannot be written
+     */
+    public void problem(Problem problem, Messages words) {
+        object(json -> {
+            json.writeStringProperty("level", problem.level().code());
+            json.writeStringProperty("code", problem.code());
+            if (problem.file() != null) {
+                json.writeStringProperty("file", problem.file());
+            }
+            if (problem.line() > 0) {
+                json.writeNumberProperty("line", problem.line());
+            }
+            if (problem.column() > 0) {
+                json.writeNumberProperty("column", problem.column());
+            }
+            if (problem.cell() != null) {
+                json.writeStringProperty("cell", problem.cell());
+            }
+            json.writeStringProperty("message", words.text(problem));
+        });
+    }
+
+    /**
      * The place of a bad record.
      *
      * @param line the physical line or the row of the sheet, from 1, or 0 where the whole file is meant

@@ -1,0 +1,94 @@
+package io.ecomrules.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a copy of the built-in rules to rules of one's own: rules init, rules check. */
+@Tag("text")
+class OwnRulesTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_copy_is_sound_and_settles_as_the_built_in_pack_does() {
+        var folder = copy();
+
+        var check = ProgramRun.of("rules", "check", folder.toString());
+        var settled = ProgramRun.march(WorkedExamplesTest.CSV, "--rules", folder.toString());
+
+        assertThat(check.exit()).isZero();
+        assertThat(check.lines()).hasSize(1);
+        assertThat(check.json(0).get("sound").asBoolean()).isTrue();
+        assertThat(check.json(0).get("pack").get("id").asString()).isEqualTo("our-rules");
+        assertThat(settled.json(0).get("commission").get("amount").asString()).isEqualTo("23760.00");
+        assertThat(settled.json(0).get("pack").get("sha256"))
+                .isEqualTo(check.json(0).get("pack").get("sha256"));
+    }
+
+    @Test
+    void a_folder_that_is_not_empty_is_left_alone() throws IOException {
+        var mine = Files.writeString(temporary.resolve("mine.txt"), "mine");
+
+        var run = ProgramRun.of("rules", "init", temporary.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("folder-not-empty");
+        try (var files = Files.list(temporary)) {
+            assertThat(files).containsExactly(mine);
+        }
+    }
+
+    @Test
+    void every_problem_is_told_at_once_with_its_place() throws IOException {
+        var folder = copy();
+        change(folder, "commission-monthly.drl", "Post.STORE_OPERATOR", "Post.STORE_OPERTOR");
+        change(folder, "discipline.drl", "outcome.lowBelow( 0.6 )", "outcome.lowBelow( O.6 )");
+
+        var run = ProgramRun.of("rules", "check", folder.toString(), "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json(0).toString())
+                .contains(
+                        "\"level\":\"error\"", "\"code\":\"unknown-constant\"", "commission-monthly.drl", "\"line\":");
+        assertThat(run.json(1).get("file").asString()).isEqualTo("discipline.drl");
+        assertThat(run.json(2).get("sound").asBoolean()).isFalse();
+        assertThat(run.json(2).get("errors").asInt()).isEqualTo(2);
+        assertThat(run.errors()).singleElement().asString().contains("2");
+    }
+
+    @Test
+    void people_read_place_level_code_and_the_mend() throws IOException {
+        var folder = copy();
+        change(folder, "commission-monthly.drl", "Post.STORE_OPERATOR", "Post.STORE_OPERTOR");
+
+        var run = ProgramRun.of("rules", "check", "--text", folder.toString());
+
+        assertThat(run.lines().get(0)).matches("commission-monthly\\.drl:[0-9]+:[0-9]+  错误  unknown-constant");
+        assertThat(run.lines().get(1)).startsWith("    ").contains("Post.STORE_OPERATOR");
+        assertThat(ProgramRun.of("rules", "check", "--text", "--lang", "en", folder.toString())
+                        .lines()
+                        .get(0))
+                .contains("  error  ");
+    }
+
+    private Path copy() {
+        var folder = temporary.resolve("own");
+        assertThat(ProgramRun.of("rules", "init", folder.toString()).exit()).isZero();
+        return folder;
+    }
+
+    private static void change(Path folder, String file, String written, String instead) throws IOException {
+        var path = folder.resolve(file);
+        var text = Files.readString(path, UTF_8);
+        assertThat(text).contains(written);
+        Files.writeString(path, text.replace(written, instead), UTF_8);
+    }
+}
