@@ -100,7 +100,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         var values = new java.util.HashMap<>(counts(report));
         values.put("id", sound.id());
         values.put("version", sound.version());
-        values.put("sha256", sound.sha256());
+        values.put("digest", sound.sha256());
         return values;
     }
 

@@ -65,6 +65,24 @@ class OwnRulesTest {
     }
 
     @Test
+    void people_read_that_a_pack_is_sound_and_which_it_is() {
+        var folder = copy();
+        var digest = ProgramRun.of("rules", "check", folder.toString())
+                .json(0)
+                .get("pack")
+                .get("sha256");
+
+        for (var lang : new String[] {"zh-CN", "en"}) {
+            assertThat(ProgramRun.of("rules", "check", "--text", "--lang", lang, folder.toString())
+                            .lines())
+                    .singleElement()
+                    .asString()
+                    .contains("our-rules 1", digest.asString())
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
     void people_read_place_level_code_and_the_mend() throws IOException {
         var folder = copy();
         change(folder, "commission-monthly.drl", "Post.STORE_OPERATOR", "Post.STORE_OPERTOR");
