@@ -2,6 +2,7 @@ package io.ecomrules.rules.lint;
 
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.number.Exact;
+import io.ecomrules.core.organization.Post;
 import io.ecomrules.rules.model.Condition;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.FactPattern;
@@ -162,7 +163,7 @@ public final class Lint {
                         "constant",
                         constant.text(),
                         "nearest",
-                        type.getSimpleName() + "." + Nearest.to(constant.name(), names));
+                        type.getSimpleName() + "." + nearest(type, constant.name(), names));
             }
         } else if (!(literal instanceof Literal.Flag && type == boolean.class)) {
             report(
@@ -175,6 +176,13 @@ public final class Lint {
                     "type",
                     type.getSimpleName());
         }
+    }
+
+    /** A post may have been called by its title. */
+    private static String nearest(Class<?> type, String written, List<String> names) {
+        return type == Post.class
+                ? Post.parse(written).map(Post::name).orElseGet(() -> Nearest.to(written, names))
+                : Nearest.to(written, names);
     }
 
     private void checkOutcome(DecisionKind kind, Rule rule) {
@@ -196,7 +204,12 @@ public final class Lint {
         var parameters = outcome.get().parameters();
         var matches = parameters.size() == call.arguments().size();
         for (int i = 0; matches && i < parameters.size(); i++) {
-            matches = parameters.get(i).accepts(call.arguments().get(i));
+            var argument = call.arguments().get(i);
+            matches = parameters.get(i).accepts(argument);
+            if (parameters.get(i) == Parameter.SHARE && isTooLarge(argument)) {
+                report("share-above-one", call.at(), "number", argument.text(), "share", percent(argument));
+                return;
+            }
         }
         if (!matches) {
             var written = call.arguments().stream().map(Literal::text).collect(Collectors.joining(", "));
@@ -210,6 +223,18 @@ public final class Lint {
                     "example",
                     outcome.get().example());
         }
+    }
+
+    private static boolean isTooLarge(Literal literal) {
+        return literal instanceof Literal.Decimal number && number.value().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static String percent(Literal literal) {
+        return ((Literal.Decimal) literal)
+                .value()
+                .movePointLeft(2)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static boolean isNumber(Class<?> type) {

@@ -2,6 +2,7 @@ package io.ecomrules.rules.model;
 
 import io.ecomrules.core.finding.Problem;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -132,10 +133,13 @@ public final class DrlReader {
 
     private Condition condition() throws Unreadable {
         var property = peek();
+        if (property.kind() == Token.Kind.NUMBER) {
+            throw refuse("number-cut-in-two", property);
+        }
         word();
         var symbol = next();
         if (symbol.is(":")) {
-            throw refuse("binding-not-allowed", property);
+            throw refuse(property.text().startsWith("$") ? "binding-not-allowed" : "colon-for-equals", property);
         }
         if (symbol.is("in")) {
             return new Condition(property.text(), Condition.Operator.IN, literals(), at(property));
@@ -185,13 +189,13 @@ public final class DrlReader {
             }
             arguments.add(literal());
         }
-        var after = peek();
-        if (!after.is(";") && !after.is("end")) {
-            throw refuse("one-outcome-only", after);
-        }
         skip(";");
-        if (!peek().is("end")) {
-            throw refuse("one-outcome-only", peek());
+        var after = peek();
+        if (after.is("rule") || after.kind() == Token.Kind.END) {
+            throw refuse("missing-end", start);
+        }
+        if (!after.is("end")) {
+            throw refuse("one-outcome-only", after);
         }
         return new OutcomeCall(name, arguments, at(start));
     }
@@ -210,6 +214,11 @@ public final class DrlReader {
         if (token.is("true") || token.is("false")) {
             return new Literal.Flag(token.is("true"));
         }
+        if (peek().is(".") && tokens.get(index + 1).kind() == Token.Kind.NUMBER) {
+            next();
+            var rest = next();
+            throw wrong(token, token.text() + "." + rest.text());
+        }
         if (skip(".")) {
             return new Literal.Constant(token.text(), word());
         }
@@ -221,9 +230,28 @@ public final class DrlReader {
         var suffixed = text.endsWith("B");
         var digits = suffixed ? text.substring(0, text.length() - 1) : text;
         if (!NUMBER.matcher(digits).matches()) {
-            throw refuse("malformed-number", token);
+            throw wrong(token, text);
         }
         return new Literal.Decimal(new BigDecimal(digits), suffixed);
+    }
+
+    /** Says what somebody probably meant by a number that is none. */
+    private Unreadable wrong(Token token, String text) {
+        var halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (!halfWidth.equals(text)) {
+            return refuse("full-width-digits", token, "number", halfWidth);
+        }
+        var bare = text.endsWith("B") ? text.substring(0, text.length() - 1) : text;
+        if (bare.endsWith("%")
+                && NUMBER.matcher(bare.substring(0, bare.length() - 1)).matches()) {
+            var share = new BigDecimal(bare.substring(0, bare.length() - 1)).movePointLeft(2);
+            return refuse("percent-in-rule", token, "number", share.toPlainString());
+        }
+        var digits = bare.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
+        if (NUMBER.matcher(digits).matches()) {
+            return refuse("letter-in-number", token, "written", text, "number", digits);
+        }
+        return refuse("malformed-number", token);
     }
 
     private String remark() {

@@ -42,7 +42,10 @@ final class Tokens {
             } else if (startsWith("/*")) {
                 block();
             } else if (next == '"') {
-                quoted();
+                quoted('"');
+            } else if (next == '“' || next == '”' || next == '＂') {
+                report("full-width-punctuation", line, column, Character.toString(next), "halfWidth", "\"");
+                quoted(next == '＂' ? '＂' : '”');
             } else if (isDigit(next) || (next == '-' && index + 1 < text.length && isDigit(text[index + 1]))) {
                 number();
             } else if (Character.isUnicodeIdentifierStart(next) || next == '_' || next == '$') {
@@ -80,12 +83,13 @@ final class Tokens {
         tokens.add(new Token(Token.Kind.COMMENT, comment.substring(2).strip(), startLine, startColumn));
     }
 
-    private void quoted() {
+    /** A text ends at its own kind of quote; whoever mixes them up is told and understood. */
+    private void quoted(int closing) {
         int startLine = line;
         int startColumn = column;
         var quoted = new StringBuilder();
         advance();
-        while (index < text.length && text[index] != '"' && text[index] != '\n') {
+        while (index < text.length && text[index] != '"' && text[index] != closing && text[index] != '\n') {
             int next = advance();
             if (next == '\\' && index < text.length && (text[index] == '"' || text[index] == '\\')) {
                 next = advance();
@@ -97,6 +101,9 @@ final class Tokens {
         if (index >= text.length || text[index] == '\n') {
             report("unfinished-text", startLine, startColumn, quoted.toString());
         } else {
+            if (text[index] != '"') {
+                report("full-width-punctuation", line, column, Character.toString(text[index]), "halfWidth", "\"");
+            }
             advance();
         }
         tokens.add(new Token(Token.Kind.TEXT, quoted.toString(), startLine, startColumn));
@@ -109,7 +116,7 @@ final class Tokens {
         do {
             number.appendCodePoint(advance());
         } while (index < text.length
-                && (Character.isUnicodeIdentifierPart(text[index]) || text[index] == '.' || text[index] == '%'));
+                && (Character.isUnicodeIdentifierPart(text[index]) || ".%．％".indexOf(text[index]) >= 0));
         tokens.add(new Token(Token.Kind.NUMBER, number.toString(), startLine, startColumn));
     }
 
@@ -163,8 +170,9 @@ final class Tokens {
         return true;
     }
 
+    /** A full-width digit too: it is read, so that only one thing is said of it. */
     private static boolean isDigit(int codePoint) {
-        return codePoint >= '0' && codePoint <= '9';
+        return (codePoint >= '0' && codePoint <= '9') || (codePoint >= '０' && codePoint <= '９');
     }
 
     private int advance() {
