@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The notations of rule files. They say the same, and a pack may mix them. */
 public enum Notation {
     /** Rule language. */
-    DRL(".drl");
+    DRL(".drl"),
+    /** Chinese sentences. */
+    SENTENCES(".dslr");
 
     private final String ending;
 

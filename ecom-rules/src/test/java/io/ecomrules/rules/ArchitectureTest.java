@@ -49,8 +49,12 @@ class ArchitectureTest {
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
+            Map.entry("rules.words", Set.of("core.*", "rules.lint", "rules.model")),
+            Map.entry("rules.sentence", Set.of("core.*", "rules.lint", "rules.model", "rules.words")),
             Map.entry("rules.drools", Set.of("rules.model")),
-            Map.entry("rules.pack", Set.of("core.*", "rules.facts", "rules.model", "rules.lint", "rules.drools")),
+            Map.entry(
+                    "rules.pack",
+                    Set.of("core.*", "rules.facts", "rules.model", "rules.lint", "rules.drools", "rules.sentence")),
             Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack")),
             Map.entry("rules", Set.of("core.*", "rules.facts", "rules.pack", "rules.plan")));
 

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("text")
 class RefusedRulesTest {
 
-    private static final String FILE = "rules/mine.drl";
-
     @TempDir
     private Path folder;
 
@@ -56,16 +54,21 @@ class RefusedRulesTest {
         return tests("injections");
     }
 
+    @TestFactory
+    Stream<DynamicTest> sentences() {
+        return tests("sentences");
+    }
+
     private Stream<DynamicTest> tests(String group) {
         return Arrays.stream(text(group).split("\n### ", -1))
                 .skip(1)
                 .map(section -> section.split("\n", 2))
-                .map(section ->
-                        DynamicTest.dynamicTest(section[0], () -> check(Marked.of(section[1].stripTrailing()))));
+                .map(section -> DynamicTest.dynamicTest(
+                        section[0], () -> check(Marked.of(file(group), section[1].stripTrailing()))));
     }
 
     private void check(Marked marked) {
-        var pack = PackOnDisk.overBuiltIn(folder).with(FILE, marked.text());
+        var pack = PackOnDisk.overBuiltIn(folder).with(marked.file(), marked.text());
 
         var problems = pack.problems();
 
@@ -79,6 +82,10 @@ class RefusedRulesTest {
         }
     }
 
+    private static String file(String group) {
+        return group.equals("sentences") ? "rules/mine.dslr" : "rules/mine.drl";
+    }
+
     private static String text(String group) {
         try (var file = RefusedRulesTest.class.getResourceAsStream("/refused/" + group + ".txt")) {
             assertThat(file).as(group).isNotNull();
@@ -89,21 +96,21 @@ class RefusedRulesTest {
     }
 
     /** A rule file without its marks, and the faults they stood for. */
-    private record Marked(String text, List<String> faults) {
+    private record Marked(String file, String text, List<String> faults) {
 
-        static Marked of(String marked) {
+        static Marked of(String file, String marked) {
             var text = new StringBuilder();
             var faults = new ArrayList<String>();
             for (int at = 0; at < marked.length(); at++) {
                 if (marked.charAt(at) == '⟦') {
                     int end = marked.indexOf('⟧', at);
-                    faults.add(FILE + ":" + place(text) + " " + marked.substring(at + 1, end));
+                    faults.add(file + ":" + place(text) + " " + marked.substring(at + 1, end));
                     at = end;
                 } else {
                     text.append(marked.charAt(at));
                 }
             }
-            return new Marked(text.toString(), faults);
+            return new Marked(file, text.toString(), faults);
         }
 
         private static String place(CharSequence before) {

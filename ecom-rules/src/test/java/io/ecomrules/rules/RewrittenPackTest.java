@@ -7,14 +7,15 @@ import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.DrlWriter;
 import io.ecomrules.rules.model.FactPattern;
-import io.ecomrules.rules.model.Position;
 import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.sentence.SentenceReader;
+import io.ecomrules.rules.sentence.SentenceWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Rules written as DRL are the same rules. */
+/** Rules written anew, in rule language or as sentences, are the same rules. */
 @Tag("text")
 class RewrittenPackTest {
 
@@ -46,18 +47,23 @@ class RewrittenPackTest {
 
     private static void assertReadBack(String text) {
         var rules = read(text);
-
-        var again = read(DrlWriter.write(DecisionKind.parse(kind(text)).orElseThrow(), rules));
+        var kind = DecisionKind.parse(kind(text)).orElseThrow();
 
         assertThat(rules).isNotEmpty();
-        assertThat(placeless(again)).isEqualTo(placeless(rules));
+        assertThat(placeless(read(DrlWriter.write(kind, rules)))).isEqualTo(placeless(rules));
+        var problems = new ArrayList<Problem>();
+        var sentences = SentenceWriter.write(kind, rules);
+        var again = SentenceReader.read("a.dslr", sentences, problems::add);
+        assertThat(problems).as(sentences).isEmpty();
+        assertThat(again.kind()).isEqualTo(kind.code());
+        assertThat(placeless(again.rules())).isEqualTo(placeless(rules));
     }
 
     private static String kind(String text) {
         return DrlReader.read("a.drl", text, problem -> {}).kind();
     }
 
-    private static List<Rule> read(String text) {
+    static List<Rule> read(String text) {
         var problems = new ArrayList<Problem>();
         var file = DrlReader.read("a.drl", text, problems::add);
         assertThat(problems).isEmpty();
@@ -65,7 +71,7 @@ class RewrittenPackTest {
     }
 
     /** A rule as text, without the places that differ when it is laid out anew. */
-    private static List<String> placeless(List<Rule> rules) {
+    static List<String> placeless(List<Rule> rules) {
         return rules.stream()
                 .map(rule -> List.of(
                                 rule.name(),
@@ -80,7 +86,7 @@ class RewrittenPackTest {
                                         .toList(),
                                 rule.then().arguments())
                         .toString()
-                        .replaceAll(Position.class.getSimpleName() + "\\[[^]]*]|a\\.drl:[0-9]+:[0-9]+", ""))
+                        .replaceAll("a\\.(drl|dslr):[0-9]+:[0-9]+", ""))
                 .toList();
     }
 }

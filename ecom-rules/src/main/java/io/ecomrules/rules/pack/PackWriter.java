@@ -5,6 +5,7 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlWriter;
 import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.sentence.SentenceWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -85,6 +86,7 @@ public final class PackWriter {
     private static byte[] bytes(DecisionKind kind, List<Rule> rules, String ending) {
         return switch (ending) {
             case ".drl" -> DrlWriter.write(kind, rules).getBytes(StandardCharsets.UTF_8);
+            case ".dslr" -> SentenceWriter.write(kind, rules).getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException("There is no notation whose files end with " + ending + ".");
         };
     }

@@ -3,6 +3,7 @@ package io.ecomrules.rules.pack;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.RuleFile;
+import io.ecomrules.rules.sentence.SentenceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ final class RuleFiles {
     /** The folder of cases that the pack must pass; its tables are no rules. */
     static final String EXAMPLES = "examples/";
 
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr");
+
     private RuleFiles() {}
 
     static boolean isRuleFile(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".drl") && !path.startsWith(EXAMPLES);
+        return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith) && !path.startsWith(EXAMPLES);
     }
 
     static List<RuleFile> in(PackFiles files, Consumer<Problem> problems) {
@@ -32,6 +35,12 @@ final class RuleFiles {
 
     static List<RuleFile> read(PackFiles files, String path, Consumer<Problem> problems) {
         var text = files.text(path, problems);
-        return text == null ? List.of() : List.of(DrlReader.read(path, text, problems));
+        if (text == null) {
+            return List.of();
+        }
+        return List.of(
+                path.toLowerCase(Locale.ROOT).endsWith(".dslr")
+                        ? SentenceReader.read(path, text, problems)
+                        : DrlReader.read(path, text, problems));
     }
 }
