@@ -7,7 +7,11 @@ public enum Notation {
     /** Rule language. */
     DRL(".drl"),
     /** Chinese sentences. */
-    SENTENCES(".dslr");
+    SENTENCES(".dslr"),
+    /** Tables as text, one row a rule. */
+    CSV(".csv"),
+    /** Tables as workbooks, one row a rule. */
+    XLSX(".xlsx");
 
     private final String ending;
 

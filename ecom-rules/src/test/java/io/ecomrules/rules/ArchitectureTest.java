@@ -51,10 +51,18 @@ class ArchitectureTest {
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
             Map.entry("rules.words", Set.of("core.*", "rules.lint", "rules.model")),
             Map.entry("rules.sentence", Set.of("core.*", "rules.lint", "rules.model", "rules.words")),
+            Map.entry("rules.table", Set.of("core.*", "rules.lint", "rules.model", "rules.words", "rules.sentence")),
             Map.entry("rules.drools", Set.of("rules.model")),
             Map.entry(
                     "rules.pack",
-                    Set.of("core.*", "rules.facts", "rules.model", "rules.lint", "rules.drools", "rules.sentence")),
+                    Set.of(
+                            "core.*",
+                            "rules.facts",
+                            "rules.model",
+                            "rules.lint",
+                            "rules.drools",
+                            "rules.sentence",
+                            "rules.table")),
             Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack")),
             Map.entry("rules", Set.of("core.*", "rules.facts", "rules.pack", "rules.plan")));
 
@@ -64,7 +72,9 @@ class ArchitectureTest {
             "org.kie", Set.of("rules.drools"),
             "org.javamoney", Set.of("core.money"),
             "tools.jackson", Set.of("core.json"),
-            "org.slf4j", Set.of("rules.drools"));
+            "org.slf4j", Set.of("rules.drools"),
+            "de.siegmar", Set.of("rules.table"),
+            "javax.xml", Set.of("rules.table"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -25,7 +25,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -44,8 +43,10 @@ class NotationsTest {
 
     private static final Path TWINS = Path.of("src", "test", "resources", "twins");
     private static final Ecom BUILT_IN = Ecom.builtIn();
-    private static final Map<String, Ecom> OTHERS =
-            new TreeMap<>(Map.of("sentences", Ecom.open(TWINS.resolve("sentences"))));
+    private static final Map<String, Ecom> OTHERS = Map.of(
+            "sentences", Ecom.open(TWINS.resolve("sentences")),
+            "csv", Ecom.open(TWINS.resolve("csv")),
+            "xlsx", Ecom.open(TWINS.resolve("xlsx")));
 
     private static final List<Measure> MEASURES = Stream.<Measure>concat(
                     Stream.of(Figure.values()), Stream.of(Metric.values()))

@@ -10,6 +10,8 @@ import io.ecomrules.rules.model.FactPattern;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.sentence.SentenceReader;
 import io.ecomrules.rules.sentence.SentenceWriter;
+import io.ecomrules.rules.table.TableReader;
+import io.ecomrules.rules.table.TableWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +59,12 @@ class RewrittenPackTest {
         assertThat(problems).as(sentences).isEmpty();
         assertThat(again.kind()).isEqualTo(kind.code());
         assertThat(placeless(again.rules())).isEqualTo(placeless(rules));
+        var csv = TableReader.csv("a.csv", TableWriter.csv(kind, rules).substring(1), problems::add);
+        assertThat(problems).isEmpty();
+        assertThat(tabular(csv.get(0).rules())).isEqualTo(tabular(rules));
+        var xlsx = TableReader.xlsx("a.xlsx", TableWriter.xlsx(kind, rules), problems::add);
+        assertThat(problems).isEmpty();
+        assertThat(tabular(xlsx.get(0).rules())).isEqualTo(tabular(rules));
     }
 
     private static String kind(String text) {
@@ -68,6 +76,22 @@ class RewrittenPackTest {
         var file = DrlReader.read("a.drl", text, problems::add);
         assertThat(problems).isEmpty();
         return file.rules();
+    }
+
+    /** In a table, conditions stand in the order of the columns, and the number of decimals is not kept. */
+    private static List<List<Object>> tabular(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> List.<Object>of(
+                        rule.name(),
+                        rule.clause(),
+                        rule.title(),
+                        rule.english(),
+                        rule.from(),
+                        String.valueOf(rule.until()),
+                        rule.remark(),
+                        rule.conditionText(),
+                        rule.then().text()))
+                .toList();
     }
 
     /** A rule as text, without the places that differ when it is laid out anew. */
@@ -86,7 +110,7 @@ class RewrittenPackTest {
                                         .toList(),
                                 rule.then().arguments())
                         .toString()
-                        .replaceAll("a\\.(drl|dslr):[0-9]+:[0-9]+", ""))
+                        .replaceAll("a\\.(drl|dslr):[0-9]+:[0-9]+|a\\.(csv|xlsx):([^!,\\]]+!)?[A-Z]*[0-9]+", ""))
                 .toList();
     }
 }

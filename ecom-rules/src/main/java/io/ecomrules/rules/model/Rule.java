@@ -81,7 +81,13 @@ public record Rule(
      * @return equal texts for equal conditions
      */
     public String conditionText() {
-        return new TreeSet<>(when.stream().map(Rule::text).toList()).toString();
+        var asking = when.stream()
+                .filter(pattern -> !pattern.conditions().isEmpty())
+                .map(Rule::text)
+                .toList();
+        // A fact without a condition says something only where nothing else is said.
+        var patterns = asking.isEmpty() ? when.stream().map(Rule::text).limit(1).toList() : asking;
+        return new TreeSet<>(patterns).toString();
     }
 
     private static String text(FactPattern pattern) {

@@ -15,6 +15,8 @@ public final class RuleMetadata {
 
     private static final List<String> KEYS = List.of("clause", "title", "en", "from", "until");
 
+    private static final Map<String, String> WHAT = Map.of("clause", "依据", "title", "标题", "from", "生效日期");
+
     private final Position start;
     private final String name;
     private final Consumer<Problem> problems;
@@ -95,7 +97,7 @@ public final class RuleMetadata {
     private @Nullable String required(String key) {
         var value = values.get(key);
         if (value == null) {
-            report("missing-metadata", start, "rule", name, "key", key);
+            report("missing-metadata", start, "rule", name, "key", key, "what", WHAT.getOrDefault(key, key));
         }
         return value;
     }

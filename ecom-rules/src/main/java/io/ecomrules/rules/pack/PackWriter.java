@@ -6,6 +6,7 @@ import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlWriter;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.sentence.SentenceWriter;
+import io.ecomrules.rules.table.TableWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +87,8 @@ public final class PackWriter {
     private static byte[] bytes(DecisionKind kind, List<Rule> rules, String ending) {
         return switch (ending) {
             case ".drl" -> DrlWriter.write(kind, rules).getBytes(StandardCharsets.UTF_8);
+            case ".csv" -> TableWriter.csv(kind, rules).getBytes(StandardCharsets.UTF_8);
+            case ".xlsx" -> TableWriter.xlsx(kind, rules);
             case ".dslr" -> SentenceWriter.write(kind, rules).getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException("There is no notation whose files end with " + ending + ".");
         };

@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.RuleFile;
 import io.ecomrules.rules.sentence.SentenceReader;
+import io.ecomrules.rules.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class RuleFiles {
     /** The folder of cases that the pack must pass; its tables are no rules. */
     static final String EXAMPLES = "examples/";
 
-    private static final List<String> ENDINGS = List.of(".drl", ".dslr");
+    private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".csv", ".xlsx");
 
     private RuleFiles() {}
 
@@ -34,13 +35,18 @@ final class RuleFiles {
     }
 
     static List<RuleFile> read(PackFiles files, String path, Consumer<Problem> problems) {
+        var ending = path.substring(path.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+        if (ending.equals(".xlsx")) {
+            return TableReader.xlsx(path, files.bytes(path), problems);
+        }
         var text = files.text(path, problems);
         if (text == null) {
             return List.of();
         }
-        return List.of(
-                path.toLowerCase(Locale.ROOT).endsWith(".dslr")
-                        ? SentenceReader.read(path, text, problems)
-                        : DrlReader.read(path, text, problems));
+        return switch (ending) {
+            case ".csv" -> TableReader.csv(path, text, problems);
+            case ".dslr" -> List.of(SentenceReader.read(path, text, problems));
+            default -> List.of(DrlReader.read(path, text, problems));
+        };
     }
 }

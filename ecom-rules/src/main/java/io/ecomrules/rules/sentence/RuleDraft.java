@@ -12,14 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A rule while its sentences are read. */
 final class RuleDraft {
-
-    private static final Pattern DATE =
-            Pattern.compile("([0-9]{4})(?:年|/|-|\\.)([0-9]{1,2})(?:月|/|-|\\.)([0-9]{1,2})日?");
 
     private enum Part {
         METADATA,
@@ -103,18 +99,7 @@ final class RuleDraft {
         int first = written.replace('：', ':').indexOf(':');
         var value = written.substring(first + 1).strip();
         var place = line.from(Math.min(colon + 1, line.text().length())).at();
-        metadata.put(key, place, key.equals("from") || key.equals("until") ? date(value) : value);
-    }
-
-    /** Days as people write them; what is none is left to whoever reads dates. */
-    private static String date(String written) {
-        var bare = written.replaceAll("\\s", "");
-        var found = DATE.matcher(bare.endsWith("。") ? bare.substring(0, bare.length() - 1) : bare);
-        return found.matches()
-                ? "%s-%2s-%2s"
-                        .formatted(found.group(1), found.group(2), found.group(3))
-                        .replace(' ', '0')
-                : written;
+        metadata.put(key, place, key.equals("from") || key.equals("until") ? Days.iso(value) : value);
     }
 
     private void conditions(Line line) {

@@ -94,7 +94,7 @@ public final class SentenceWriter {
                 : WORDS.constant(component.getType(), ((Literal.Constant) literal).name());
     }
 
-    private static String amount(RecordComponent component, BigDecimal value) {
+    static String amount(RecordComponent component, BigDecimal value) {
         if (!Sentences.isMoney(component.getName())) {
             return value.toPlainString();
         }

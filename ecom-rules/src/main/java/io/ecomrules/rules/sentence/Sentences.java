@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one kind of decision. A line is one of them from its first character to its last, or it is none. */
-final class Sentences {
+public final class Sentences {
 
     /**
      * A condition that was read, and the fact it asks about.
@@ -29,7 +29,8 @@ final class Sentences {
      * @param fact the fact's type
      * @param condition the condition, or null where the fact is asked for without one
      */
-    record Asked(Class<? extends Record> fact, @Nullable Condition condition) {}
+    public record Asked(
+            Class<? extends Record> fact, @Nullable Condition condition) {}
 
     private static final Vocabulary WORDS = Vocabulary.CHINESE;
 
@@ -41,7 +42,13 @@ final class Sentences {
     private final Consumer<Problem> problems;
     private final Numbers numbers;
 
-    Sentences(DecisionKind kind, Consumer<Problem> problems) {
+    /**
+     * Prepares to read sentences of a kind.
+     *
+     * @param kind the kind of decision
+     * @param problems is told what is wrong with them
+     */
+    public Sentences(DecisionKind kind, Consumer<Problem> problems) {
         this.outcomes = Outcome.of(kind).toList();
         this.facts = kind.facts();
         this.problems = problems;
@@ -57,9 +64,13 @@ final class Sentences {
         properties.sort(Comparator.comparing((Property each) -> -each.word().length()));
     }
 
-    /** Reads a condition, or says what is wrong with it and gives null. */
-    @Nullable
-    Asked condition(Line line) {
+    /**
+     * Reads a condition.
+     *
+     * @param line the sentence
+     * @return the condition, or null if something is wrong with it, which has been reported
+     */
+    public @Nullable Asked condition(Line line) {
         for (var fact : facts) {
             if (line.text().equals(WORDS.any(fact))) {
                 return new Asked(fact, null);
@@ -144,7 +155,13 @@ final class Sentences {
                         line.at());
     }
 
-    static boolean isMoney(String property) {
+    /**
+     * Tells whether a property is an amount of money.
+     *
+     * @param property the property of a fact
+     * @return true for figures in a currency
+     */
+    public static boolean isMoney(String property) {
         return Figure.parse(property)
                 .filter(figure -> figure.unit() == Unit.MONEY)
                 .isPresent();
@@ -201,7 +218,14 @@ final class Sentences {
                 : line;
     }
 
-    private @Nullable Literal argument(Parameter parameter, Line written) {
+    /**
+     * Reads what something is set to.
+     *
+     * @param parameter what can stand there
+     * @param written what was written
+     * @return the value, or null if something is wrong with it, which has been reported
+     */
+    public @Nullable Literal argument(Parameter parameter, Line written) {
         return switch (parameter) {
             case INDICATOR, TARGETED_INDICATOR -> {
                 var code = WORDS.indicatorOf(unquoted(written).text());

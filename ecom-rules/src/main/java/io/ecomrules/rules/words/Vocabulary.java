@@ -200,6 +200,26 @@ public final class Vocabulary {
         return first(String.valueOf(value));
     }
 
+    /**
+     * Names what a rule sets, as a table calls it.
+     *
+     * @param outcome the outcome
+     * @return the word
+     */
+    public String set(Outcome outcome) {
+        return first("set." + outcome.name());
+    }
+
+    /**
+     * Names a column that every table has.
+     *
+     * @param code the column
+     * @return every way to call it, the usual one first
+     */
+    public List<String> column(String code) {
+        return all("column." + code);
+    }
+
     private String first(String key) {
         return all(key).get(0);
     }

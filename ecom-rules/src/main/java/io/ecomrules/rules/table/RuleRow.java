@@ -1,0 +1,193 @@
+package io.ecomrules.rules.table;
+
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.rules.lint.Nearest;
+import io.ecomrules.rules.lint.Outcome;
+import io.ecomrules.rules.lint.Parameter;
+import io.ecomrules.rules.model.Condition;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.FactPattern;
+import io.ecomrules.rules.model.Literal;
+import io.ecomrules.rules.model.OutcomeCall;
+import io.ecomrules.rules.model.Position;
+import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.model.RuleMetadata;
+import io.ecomrules.rules.sentence.Days;
+import io.ecomrules.rules.sentence.Line;
+import io.ecomrules.rules.sentence.Sentences;
+import io.ecomrules.rules.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table: a rule. */
+final class RuleRow {
+
+    private static final Vocabulary WORDS = Vocabulary.CHINESE;
+    private static final List<String> METADATA = List.of("clause", "title", "en", "from", "until");
+
+    private final Grid grid;
+    private final int row;
+    private final Columns columns;
+    private final Consumer<Problem> problems;
+
+    RuleRow(Grid grid, int row, Columns columns, Consumer<Problem> problems) {
+        this.grid = grid;
+        this.row = row;
+        this.columns = columns;
+        this.problems = problems;
+    }
+
+    void read(Map<DecisionKind, List<Rule>> rules) {
+        var kind = kind();
+        if (kind == null) {
+            return;
+        }
+        var rule = rule(kind);
+        if (rule != null) {
+            rules.computeIfAbsent(kind, none -> new ArrayList<>()).add(rule);
+        }
+    }
+
+    private @Nullable DecisionKind kind() {
+        var text = text("kind");
+        var kind = WORDS.kindOf(text);
+        if (kind.isEmpty()) {
+            var known = Arrays.stream(DecisionKind.values()).map(WORDS::kind).collect(Collectors.joining("、"));
+            refuse("unknown-rule-kind", "kind", "text", text, "known", known);
+            return null;
+        }
+        return kind.get();
+    }
+
+    private @Nullable Rule rule(DecisionKind kind) {
+        var metadata = new RuleMetadata(at("name"), text("name"), problems);
+        for (var key : METADATA) {
+            var text = text(key);
+            if (!text.isEmpty()) {
+                metadata.put(key, at(key), key.equals("from") || key.equals("until") ? Days.iso(text) : text);
+            }
+        }
+        var sentences = new Sentences(kind, problems);
+        var when = when(kind, sentences);
+        var then = then(kind, sentences);
+        return when == null || then == null ? null : metadata.rule(text("remark"), when, then);
+    }
+
+    private @Nullable List<FactPattern> when(DecisionKind kind, Sentences sentences) {
+        var asked = new LinkedHashMap<Class<? extends Record>, List<Condition>>();
+        var places = new LinkedHashMap<Class<? extends Record>, Position>();
+        boolean isSound = true;
+        for (var column : columns.conditions().entrySet()) {
+            var text = grid.text(row, column.getKey()).strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            var at = grid.at(row, column.getKey());
+            var condition = sentences.condition(Line.in(at, sentence(kind, column.getValue(), text)));
+            if (condition == null || condition.condition() == null) {
+                isSound = false;
+            } else {
+                places.putIfAbsent(condition.fact(), at);
+                asked.computeIfAbsent(condition.fact(), none -> new ArrayList<>())
+                        .add(condition.condition());
+            }
+        }
+        if (!isSound) {
+            return null;
+        }
+        if (asked.isEmpty()) {
+            return List.of(new FactPattern(kind.facts().get(0).getSimpleName(), List.of(), at("name")));
+        }
+        var when = new ArrayList<FactPattern>();
+        asked.forEach((fact, conditions) ->
+                when.add(new FactPattern(fact.getSimpleName(), conditions, places.getOrDefault(fact, at("name")))));
+        return when;
+    }
+
+    /** The title and the cell together are a sentence; a column of 是 and 否 has a sentence for each. */
+    private static String sentence(DecisionKind kind, String beginning, String cell) {
+        for (var fact : kind.facts()) {
+            for (var component : fact.getRecordComponents()) {
+                boolean isFlag = component.getType() == boolean.class
+                        && WORDS.property(fact, component.getName()).contains(beginning);
+                if (isFlag && (cell.equals(WORDS.flag(true)) || cell.equals(WORDS.flag(false)))) {
+                    return WORDS.flag(fact, component.getName(), cell.equals(WORDS.flag(true)));
+                }
+            }
+        }
+        return beginning + cell;
+    }
+
+    private @Nullable OutcomeCall then(DecisionKind kind, Sentences sentences) {
+        var text = text("outcome");
+        var outcome = Outcome.of(kind)
+                .filter(each -> WORDS.set(each).equals(text) || each.name().equals(text))
+                .findFirst();
+        if (outcome.isEmpty()) {
+            var known = Outcome.of(kind).map(WORDS::set).toList();
+            refuse(
+                    "unknown-setting",
+                    "outcome",
+                    "text",
+                    text,
+                    "kind",
+                    WORDS.kind(kind),
+                    "nearest",
+                    Nearest.to(text, known));
+            return null;
+        }
+        var arguments = new ArrayList<Literal>();
+        var unused = new ArrayList<>(List.of("object", "value"));
+        for (var parameter : outcome.get().parameters()) {
+            var code = isNumber(parameter) ? "value" : "object";
+            unused.remove(code);
+            var argument = argument(sentences, parameter, code);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(argument);
+        }
+        for (var code : unused) {
+            if (!text(code).isEmpty()) {
+                refuse("cell-not-used", code, "setting", text, "text", text(code));
+                return null;
+            }
+        }
+        return new OutcomeCall(outcome.get().name(), arguments, at("outcome"));
+    }
+
+    private @Nullable Literal argument(Sentences sentences, Parameter parameter, String code) {
+        if (text(code).isEmpty()) {
+            refuse("empty-cell", code, "column", WORDS.column(code).get(0), "rule", text("name"));
+            return null;
+        }
+        return sentences.argument(parameter, Line.in(at(code), text(code)));
+    }
+
+    static boolean isNumber(Parameter parameter) {
+        return switch (parameter) {
+            case INDICATOR, TARGETED_INDICATOR, MONEY_FIGURE -> false;
+            case SHARE, AMOUNT, COUNT, MONTHS, MONTH, DAY -> true;
+        };
+    }
+
+    private String text(String code) {
+        var column = columns.column(code);
+        return column == null ? "" : grid.text(row, column).strip();
+    }
+
+    private Position at(String code) {
+        var column = columns.column(code);
+        return grid.at(row, column == null ? 1 : column);
+    }
+
+    private void refuse(String problem, String code, String... parameters) {
+        problems.accept(at(code).mark(Problem.of(problem, parameters)));
+    }
+}

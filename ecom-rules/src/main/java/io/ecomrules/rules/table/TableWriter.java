@@ -1,0 +1,152 @@
+package io.ecomrules.rules.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.ecomrules.rules.lint.Outcome;
+import io.ecomrules.rules.lint.Parameter;
+import io.ecomrules.rules.model.Condition;
+import io.ecomrules.rules.model.Condition.Operator;
+import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.FactPattern;
+import io.ecomrules.rules.model.Literal;
+import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.sentence.Operators;
+import io.ecomrules.rules.words.Vocabulary;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes rules as tables that {@link TableReader} reads back as the same rules. */
+public final class TableWriter {
+
+    private static final Vocabulary WORDS = Vocabulary.CHINESE;
+
+    private final DecisionKind kind;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+
+    private TableWriter(DecisionKind kind, List<Rule> rules) {
+        this.kind = kind;
+        rules.forEach(rule -> rows.add(row(rule)));
+    }
+
+    /**
+     * Writes a CSV file.
+     *
+     * @param kind the kind of decision that the rules are for
+     * @param rules the rules, checked
+     * @return its text, with a byte order mark, which spreadsheets want before they read UTF-8
+     */
+    public static String csv(DecisionKind kind, List<Rule> rules) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            new TableWriter(kind, rules).table().forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return "\uFEFF" + text;
+    }
+
+    /**
+     * Writes a workbook of one sheet.
+     *
+     * @param kind the kind of decision that the rules are for
+     * @param rules the rules, checked
+     * @return its bytes, the same for the same rules
+     */
+    public static byte[] xlsx(DecisionKind kind, List<Rule> rules) {
+        return WorkbookFile.bytes(WORDS.kind(kind), new TableWriter(kind, rules).table());
+    }
+
+    private List<List<String>> table() {
+        var titles = new ArrayList<String>();
+        for (var code : Columns.OWN) {
+            if (code.equals("outcome")) {
+                titles.addAll(conditions);
+            }
+            titles.add(WORDS.column(code).get(0));
+        }
+        var table = new ArrayList<List<String>>();
+        table.add(titles);
+        rows.forEach(row -> table.add(
+                titles.stream().map(title -> row.getOrDefault(title, "")).toList()));
+        return table;
+    }
+
+    private Map<String, String> row(Rule rule) {
+        var row = new LinkedHashMap<String, String>();
+        put(row, "kind", WORDS.kind(kind));
+        put(row, "name", rule.name());
+        put(row, "clause", rule.clause().toString());
+        put(row, "title", rule.title());
+        put(row, "en", rule.english().equals(rule.title()) ? "" : rule.english());
+        put(row, "from", rule.from().toString());
+        put(row, "until", rule.until() == null ? "" : rule.until().toString());
+        put(row, "remark", rule.remark());
+        for (var pattern : rule.when()) {
+            pattern.conditions().forEach(condition -> condition(row, pattern, condition));
+        }
+        var outcome = Outcome.find(kind, rule.then().name()).orElseThrow();
+        put(row, "outcome", WORDS.set(outcome));
+        for (int i = 0; i < outcome.parameters().size(); i++) {
+            var parameter = outcome.parameters().get(i);
+            put(
+                    row,
+                    RuleRow.isNumber(parameter) ? "value" : "object",
+                    argument(parameter, rule.then().arguments().get(i)));
+        }
+        return row;
+    }
+
+    private void condition(Map<String, String> row, FactPattern pattern, Condition condition) {
+        var component = Arrays.stream(kind.fact(pattern.type()).orElseThrow().getRecordComponents())
+                .filter(each -> each.getName().equals(condition.property()))
+                .findFirst()
+                .orElseThrow();
+        var type = component.getType();
+        var word = WORDS.property(kind.fact(pattern.type()).orElseThrow(), condition.property())
+                .get(0);
+        var title = ConditionTitles.title(type, word, condition.operator());
+        var first = title;
+        for (int number = 2; row.containsKey(title); number++) {
+            title = first + "(" + number + ")";
+        }
+        if (!conditions.contains(title)) {
+            conditions.add(title);
+        }
+        row.put(title, cell(type, condition));
+    }
+
+    private static String cell(Class<?> type, Condition condition) {
+        if (condition.values().get(0) instanceof Literal.Flag flag) {
+            return WORDS.flag(flag.value() == (condition.operator() == Operator.EQUAL));
+        }
+        if (condition.values().get(0) instanceof Literal.Decimal number) {
+            return number.value().toPlainString();
+        }
+        var ending = condition.values().size() == 1 ? Operators.LISTS.getOrDefault(condition.operator(), "") : "";
+        return condition.values().stream()
+                .map(value -> WORDS.constant(type, ((Literal.Constant) value).name()))
+                .collect(Collectors.joining("、", "", ending));
+    }
+
+    private static String argument(Parameter parameter, Literal literal) {
+        if (literal instanceof Literal.Text text) {
+            return WORDS.indicator(text.value());
+        }
+        if (literal instanceof Literal.Constant constant) {
+            return WORDS.figure(constant.name());
+        }
+        var number = ((Literal.Decimal) literal).value();
+        return parameter == Parameter.SHARE ? number.movePointRight(2).toPlainString() + "%" : number.toPlainString();
+    }
+
+    private static void put(Map<String, String> row, String code, String text) {
+        row.put(WORDS.column(code).get(0), text);
+    }
+}
