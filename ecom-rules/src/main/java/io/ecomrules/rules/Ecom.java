@@ -4,11 +4,13 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
+import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.PackWriter;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;
+import io.ecomrules.rules.timeline.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,17 @@ public final class Ecom implements AutoCloseable {
      */
     public List<Problem> notes() {
         return rules().notes();
+    }
+
+    /**
+     * Tells what this pack decides differently from another, by meaning and not by text.
+     *
+     * @param before the pack to compare with
+     * @return the changes, by clause; none if both decide the same
+     * @throws IllegalStateException if one of them was closed
+     */
+    public List<RuleChange> changesSince(Ecom before) {
+        return Changes.between(before.rules(), rules());
     }
 
     /**

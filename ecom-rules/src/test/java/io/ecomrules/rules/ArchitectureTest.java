@@ -64,7 +64,13 @@ class ArchitectureTest {
                             "rules.sentence",
                             "rules.table")),
             Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack")),
-            Map.entry("rules", Set.of("core.*", "rules.facts", "rules.pack", "rules.plan")));
+            Map.entry("rules.change", Set.of("core.*")),
+            Map.entry(
+                    "rules.timeline",
+                    Set.of("core.*", "rules.change", "rules.lint", "rules.model", "rules.pack", "rules.words")),
+            Map.entry(
+                    "rules",
+                    Set.of("core.*", "rules.facts", "rules.pack", "rules.plan", "rules.change", "rules.timeline")));
 
     /** A library and the only packages that may name it. */
     private static final Map<String, Set<String>> OUTSIDE = Map.of(

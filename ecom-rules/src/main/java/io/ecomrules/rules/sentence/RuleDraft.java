@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A rule while its sentences are read. */
 final class RuleDraft {
 
+    private static final String IF = "如果";
+    private static final String THEN = "那么";
+
     private enum Part {
         METADATA,
         WHEN,
@@ -46,10 +49,10 @@ final class RuleDraft {
 
     void take(Line line, String written) {
         var text = line.text();
-        if (text.startsWith("如果")) {
+        if (text.startsWith(IF)) {
             part = Part.WHEN;
             conditions(afterColon(line.from(2)));
-        } else if (text.startsWith("那么")) {
+        } else if (text.startsWith(THEN)) {
             part = Part.THEN;
             outcome(afterColon(line.from(2)));
         } else if (part == Part.METADATA) {
@@ -74,7 +77,7 @@ final class RuleDraft {
             refuse("no-condition", at, "rule", name);
         }
         if (then == null) {
-            refuse("missing-outcome", at, "rule", name);
+            refuse("missing-outcome", at, "rule", name, "then", THEN);
         }
         var when = new ArrayList<FactPattern>();
         asked.forEach((fact, conditions) ->
@@ -93,7 +96,7 @@ final class RuleDraft {
                     "text",
                     line.text(),
                     "nearest",
-                    sentences.isOutcome(line) ? "那么" : "如果");
+                    sentences.isOutcome(line) ? THEN : IF);
             return;
         }
         int first = written.replace('：', ':').indexOf(':');
@@ -109,7 +112,7 @@ final class RuleDraft {
                 continue;
             }
             if (sentences.isOutcome(bare)) {
-                refuse("missing-then", bare.at(), "text", bare.text());
+                refuse("missing-then", bare.at(), "text", bare.text(), "then", THEN);
                 spoiled = true;
                 return;
             }

@@ -60,7 +60,7 @@ public final class TableReader {
             if (columns == null) {
                 isTold |= grids.size() == 1;
                 problems.accept(grid.at(first, 1)
-                        .mark(Problem.of("sheet-without-rules"))
+                        .mark(Problem.of("sheet-without-rules", "columns", "类别、规则、依据、标题、生效、设定"))
                         .as(grids.size() == 1 ? Problem.Level.ERROR : Problem.Level.ADVICE));
                 continue;
             }
