@@ -81,4 +81,16 @@ public final class History {
     public MonthlyResults of(EmployeeId employee, Post post) {
         return results.getOrDefault(new Holder(employee, post), MonthlyResults.NONE);
     }
+
+    /**
+     * Moves all months, to try rules that begin later on what is known.
+     *
+     * @param count how many months later, or earlier where negative
+     * @return the same results in other months
+     */
+    public History plusMonths(long count) {
+        var moved = new HashMap<Holder, MonthlyResults>();
+        results.forEach((holder, months) -> moved.put(holder, months.plusMonths(count)));
+        return new History(moved);
+    }
 }

@@ -100,6 +100,20 @@ public final class MonthlyResults {
     }
 
     /**
+     * Moves all months, as a simulation does that tries later rules.
+     *
+     * @param count how many months later, or earlier where negative
+     * @return the same results in other months
+     */
+    MonthlyResults plusMonths(long count) {
+        var moved = new TreeMap<PeriodMonth, Exact>();
+        months.forEach((month, coefficient) -> moved.put(month.plus(count), coefficient));
+        var without = new TreeSet<PeriodMonth>();
+        withoutAssessment.forEach(month -> without.add(month.plus(count)));
+        return new MonthlyResults(moved, without, usable);
+    }
+
+    /**
      * Lists the months that nothing is known of although an earlier one is known.
      *
      * @param end the month before which to look

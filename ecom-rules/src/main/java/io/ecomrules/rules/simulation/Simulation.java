@@ -1,0 +1,139 @@
+package io.ecomrules.rules.simulation;
+
+import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.performance.Cycle;
+import io.ecomrules.core.performance.Figures;
+import io.ecomrules.core.performance.History;
+import io.ecomrules.core.performance.PeriodMonth;
+import io.ecomrules.core.performance.SettlementKey;
+import io.ecomrules.rules.Ecom;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles closed periods again, once under the pack that decides at present and once under a proposed one, and tells who would be
+ * touched. Nothing is stored, paid or put into service.
+ *
+ * <pre>{@code
+ * try (var present = Ecom.builtIn(); var proposed = Ecom.open(folder)) {
+ *     var impact = Simulation.between(present, proposed).settle(figuresOfClosedMonths);
+ *     impact.losers().forEach((employee, sums) -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>Months are settled in their order, and each pack's own results make the history that DIS-1 looks at, so that a changed weight shows
+ * in runs of low months too.
+ */
+public final class Simulation {
+
+    private final Ecom present;
+    private final Ecom proposed;
+    private final @Nullable PeriodMonth asOf;
+
+    private Simulation(Ecom present, Ecom proposed, @Nullable PeriodMonth asOf) {
+        this.present = Objects.requireNonNull(present, "present");
+        this.proposed = Objects.requireNonNull(proposed, "proposed");
+        this.asOf = asOf;
+    }
+
+    /**
+     * Prepares to compare two packs. Both stay the caller's to close.
+     *
+     * @param present the pack that decides at present
+     * @param proposed the pack to try
+     * @return a simulation that takes each period's rules as both packs date them
+     */
+    public static Simulation between(Ecom present, Ecom proposed) {
+        return new Simulation(present, proposed, null);
+    }
+
+    /**
+     * Decides closed periods as if they lay in the future, to try rules that begin later: all periods are moved by the least number of
+     * whole years after which none begins before a month.
+     *
+     * @param month the first month whose rules are wanted, such as the one a new rate begins in
+     * @return a simulation that takes rules from then on
+     */
+    public Simulation asOf(PeriodMonth month) {
+        return new Simulation(present, proposed, month);
+    }
+
+    /**
+     * Settles figures under both packs.
+     *
+     * @param figures the figures of closed months and assessment years, in any order
+     * @return what would change
+     * @throws InvalidInputException with {@code simulated-twice} if a settlement is among them twice
+     */
+    public Impact settle(Collection<Figures> figures) {
+        return settle(figures, History.EMPTY);
+    }
+
+    /**
+     * Settles figures under both packs, with months that were settled before them.
+     *
+     * @param figures the figures of closed months and assessment years, in any order
+     * @param past the results of earlier months, which count under both packs as they are
+     * @return what would change
+     * @throws InvalidInputException with {@code simulated-twice} if a settlement is among them twice
+     */
+    public Impact settle(Collection<Figures> figures, History past) {
+        refuseTwice(figures);
+        var moved = Moved.from(figures, asOf);
+        var before = new Settler(present.performance(), moved.past(past));
+        var after = new Settler(proposed.performance(), moved.past(past));
+        var cases = figures.stream().sorted(inTime()).toList();
+        var settled = new ArrayList<Impact.Paid>();
+        var compared = WhatIf.<Figures, Settler.Settled>of(
+                cases,
+                each -> before.settle(moved.figures(each)),
+                each -> after.settle(moved.figures(each)),
+                (a, b) -> {
+                    var key = a.statement().key();
+                    settled.add(new Impact.Paid(
+                            key.employee(),
+                            key.post(),
+                            moved.back(key.period()),
+                            SettlementChange.pay(a.statement(), b.statement())));
+                    return a.low() == b.low() && SettlementChange.isSame(a.statement(), b.statement());
+                });
+        var changes = compared.differences().stream()
+                .map(each -> new SettlementChange(
+                        each.decided().key(),
+                        each.present().statement(),
+                        each.proposed().statement(),
+                        each.present().low(),
+                        each.proposed().low()))
+                .toList();
+        int months =
+                (int) cases.stream().map(each -> each.key().period()).distinct().count();
+        var effects = Effects.of(proposed.changesSince(present), changes, Math.max(months, 1));
+        return new Impact(present.pack(), proposed.pack(), settled, changes, effects);
+    }
+
+    /** Months before the year that ends with them. */
+    private static Comparator<Figures> inTime() {
+        return Comparator.comparing((Figures figures) -> figures.key().period().end())
+                .thenComparing(figures -> figures.key().period().cycle() == Cycle.ANNUAL);
+    }
+
+    private static void refuseTwice(Collection<Figures> figures) {
+        var seen = new HashSet<SettlementKey>();
+        var problems = new ArrayList<Problem>();
+        for (var each : figures) {
+            if (!seen.add(each.key())) {
+                problems.add(
+                        Problem.of("simulated-twice", "settlement", each.key().toString()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(List.copyOf(problems));
+        }
+    }
+}
