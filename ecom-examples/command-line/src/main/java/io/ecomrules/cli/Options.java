@@ -82,7 +82,11 @@ final class Options {
     }
 
     static Ecom open(@Nullable String rules) {
-        return rules == null || rules.equals(BUILT_IN) ? Ecom.builtIn() : Ecom.open(path("--rules", rules));
+        return rules == null ? Ecom.builtIn() : pack("--rules", rules);
+    }
+
+    static Ecom pack(String option, String name) {
+        return name.equals(BUILT_IN) ? Ecom.builtIn() : Ecom.open(path(option, name));
     }
 
     static Cycle cycle(String text) {

@@ -59,7 +59,9 @@ final class Program implements Runnable {
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesInitCommand(console))
-                        .addSubcommand(new RulesCheckCommand(console)));
+                        .addSubcommand(new RulesCheckCommand(console))
+                        .addSubcommand(new RulesDiffCommand(console))
+                        .addSubcommand(new RulesSimulateCommand(console)));
         commands.setResourceBundle(console.words().bundle());
         commands.getCommandSpec().version(Version.text());
         commands.getSubcommands()

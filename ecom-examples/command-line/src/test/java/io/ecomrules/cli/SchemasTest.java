@@ -97,6 +97,27 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_rules_diff_and_simulate_is_as_promised() throws IOException {
+        var months = Files.createDirectory(folder.resolve("months"));
+        Files.writeString(months.resolve("2026-03.csv"), WorkedExamplesTest.CSV + "E-9,store-operator,x,1\n", UTF_8);
+        var pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
+        Files.writeString(pack.resolve("commission-monthly.drl"), RulesTest.RATE, UTF_8);
+
+        conforms(
+                "rules-diff",
+                ProgramRun.of("rules", "diff", "builtin", pack.toString(), "--figures", months.toString())
+                        .lines());
+        conforms(
+                "rules-diff",
+                ProgramRun.of("rules", "diff", pack.toString(), "builtin").lines());
+        conforms(
+                "rules-simulate",
+                ProgramRun.of("rules", "simulate", "--rules", pack.toString(), "--figures", months.toString())
+                        .lines());
+    }
+
+    @Test
     void what_settle_accepts_is_promised() {
         conforms("settle-history", HISTORY.lines().toList());
         conforms(

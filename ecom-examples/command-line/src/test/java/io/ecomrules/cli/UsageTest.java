@@ -48,7 +48,10 @@ class UsageTest {
                 "rules chek",
                 "rules init",
                 "rules init --as latin pack",
-                "rules check"
+                "rules check",
+                "rules diff builtin",
+                "rules simulate --rules builtin",
+                "rules simulate --rules builtin --figures . --as-of july"
             })
     void a_call_that_is_not_understood_gets_one_line_and_2(String call) {
         var args = call.isEmpty() ? new String[0] : call.strip().split(" ");
