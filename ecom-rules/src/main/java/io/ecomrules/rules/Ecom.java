@@ -12,6 +12,7 @@ import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;
 import io.ecomrules.rules.timeline.Changes;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,16 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Tells from when on the pack decides.
+     *
+     * @return the first day; no period that begins before is decided
+     * @throws IllegalStateException if this was closed
+     */
+    public LocalDate effectiveFrom() {
+        return rules().properties().effectiveFrom();
+    }
+
+    /**
      * Gives what is worth a second look in the pack.
      *
      * @return warnings and advice, by file and line
@@ -128,6 +139,18 @@ public final class Ecom implements AutoCloseable {
      */
     public void writeTo(Path folder, Notation notation) {
         PackWriter.into(PackWriter.inNotation(rules().files(), notation.ending()), folder);
+    }
+
+    /**
+     * Writes the pack into a folder as it is, with the built-in files that it builds on, so that it can be opened with the same content
+     * under later versions of the library.
+     *
+     * @param folder a folder that is empty or not there yet
+     * @throws InvalidInputException with {@code folder-not-empty} or {@code unwritable-folder}
+     * @throws IllegalStateException if this was closed
+     */
+    public void sealInto(Path folder) {
+        PackWriter.into(rules().files().sealed(), folder);
     }
 
     /**

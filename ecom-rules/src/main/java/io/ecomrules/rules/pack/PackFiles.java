@@ -20,6 +20,9 @@ public final class PackFiles {
     /** Where the built-in pack stands among the library's resources. */
     static final String BUILT_IN = "io/ecomrules/rules/builtin/";
 
+    /** Says that the built-in files a pack builds on are among its own already. It is no part of the digest. */
+    static final String SEALED = "sealed.txt";
+
     private final Map<String, byte[]> files;
 
     private PackFiles(Map<String, byte[]> files) {
@@ -135,11 +138,22 @@ public final class PackFiles {
     public String sha256() {
         var digest = new ContentDigest();
         files.forEach((path, bytes) -> {
-            if (!path.equals(BuiltInCopy.FILE)) {
+            if (!path.equals(BuiltInCopy.FILE) && !path.equals(SEALED)) {
                 digest.add(path, PackText.normalised(path, bytes));
             }
         });
         return digest.hex();
+    }
+
+    /**
+     * Makes files that need no built-in ones, whatever later versions of the library bring.
+     *
+     * @return these files and a mark that says so
+     */
+    public PackFiles sealed() {
+        var sealed = new TreeMap<>(files);
+        sealed.put(SEALED, "This copy is whole. It builds on no built-in files.\n".getBytes(StandardCharsets.UTF_8));
+        return new PackFiles(sealed);
     }
 
     /** Those of these files that the other pack has a file of its own for. */

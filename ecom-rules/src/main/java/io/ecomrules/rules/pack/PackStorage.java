@@ -174,6 +174,7 @@ final class PackStorage {
         var name = path.toLowerCase(Locale.ROOT);
         return name.endsWith(PackProperties.FILE)
                 || name.endsWith(BuiltInCopy.FILE)
+                || name.endsWith(PackFiles.SEALED)
                 || ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

@@ -58,7 +58,7 @@ public record RulePack(
     private static RulePack read(PackFiles given, List<Problem> problems) {
         var properties = PackProperties.read(
                 given.has(PackProperties.FILE) ? given.text(PackProperties.FILE, problems::add) : null, problems::add);
-        var files = properties != null && properties.extendsBuiltIn()
+        var files = properties != null && properties.extendsBuiltIn() && !given.has(PackFiles.SEALED)
                 ? PackFiles.builtIn().overlaidBy(given)
                 : given;
         var lint = new Lint(problems::add);
