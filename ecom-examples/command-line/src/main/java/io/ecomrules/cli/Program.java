@@ -61,7 +61,8 @@ final class Program implements Runnable {
                         .addSubcommand(new RulesInitCommand(console))
                         .addSubcommand(new RulesCheckCommand(console))
                         .addSubcommand(new RulesDiffCommand(console))
-                        .addSubcommand(new RulesSimulateCommand(console)));
+                        .addSubcommand(new RulesSimulateCommand(console))
+                        .addSubcommand(new RulesWatchCommand(console)));
         commands.setResourceBundle(console.words().bundle());
         commands.getCommandSpec().version(Version.text());
         commands.getSubcommands()

@@ -3,9 +3,14 @@ package io.ecomrules.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,34 @@ class OwnRulesTest {
                         .lines()
                         .get(0))
                 .contains("  error  ");
+    }
+
+    @Test
+    void a_watched_pack_is_checked_again_when_it_was_saved() throws Exception {
+        var folder = copy();
+        var seen = new ConcurrentLinkedQueue<String>();
+        var checked = new CountDownLatch(1);
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int count) {
+                super.write(bytes, from, count);
+                checked.countDown();
+            }
+        };
+        var program = new Thread(() -> Main.run(
+                new String[] {"rules", "watch", "--quiet", "20", "--times", "2", folder.toString()},
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new ByteArrayOutputStream()));
+        program.start();
+        assertThat(checked.await(1, TimeUnit.MINUTES)).isTrue();
+        change(folder, "discipline.drl", "outcome.lowBelow( 0.6 )", "outcome.lowBelow( O.6 )");
+        program.join(60_000);
+
+        out.toString(UTF_8).lines().forEach(seen::add);
+        assertThat(program.isAlive()).isFalse();
+        assertThat(seen).hasSize(3);
+        assertThat(seen.toString()).contains("\"sound\":true", "\"sound\":false", "letter-in-number");
     }
 
     private Path copy() {

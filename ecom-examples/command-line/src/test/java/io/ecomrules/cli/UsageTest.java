@@ -51,6 +51,8 @@ class UsageTest {
                 "rules check",
                 "rules diff builtin",
                 "rules simulate --rules builtin",
+                "rules watch",
+                "rules watch --quiet 0 builtin",
                 "rules simulate --rules builtin --figures . --as-of july"
             })
     void a_call_that_is_not_understood_gets_one_line_and_2(String call) {
