@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
+import io.ecomrules.rules.analysis.PackAnalysis;
 import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.PackWriter;
@@ -13,6 +14,7 @@ import io.ecomrules.rules.plan.SettlementPlans;
 import io.ecomrules.rules.timeline.Changes;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,10 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable RulePack pack;
     private volatile @Nullable PerformancePolicy performance;
 
-    private Ecom(RulePack pack) {
+    private final List<Problem> notes;
+
+    private Ecom(RulePack pack, List<Problem> notes) {
+        this.notes = notes;
         this.reference = pack.reference();
         this.pack = pack;
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
@@ -46,7 +51,8 @@ public final class Ecom implements AutoCloseable {
      * @return the façade
      */
     public static Ecom builtIn() {
-        return new Ecom(RulePack.builtIn());
+        var pack = RulePack.builtIn();
+        return new Ecom(pack, pack.notes());
     }
 
     /**
@@ -59,8 +65,11 @@ public final class Ecom implements AutoCloseable {
      */
     public static Ecom open(Path path) {
         var pack = RulePack.open(path);
-        PackCheck.check(pack);
-        return new Ecom(pack);
+        var problems = new LinkedHashSet<>(pack.notes());
+        problems.addAll(PackAnalysis.of(pack, RulePack.builtIn()));
+        problems.addAll(PackCheck.check(pack));
+        RulePack.refuse(List.copyOf(problems));
+        return new Ecom(pack, RulePack.sorted(List.copyOf(problems)));
     }
 
     /**
@@ -100,10 +109,9 @@ public final class Ecom implements AutoCloseable {
      * Gives what is worth a second look in the pack.
      *
      * @return warnings and advice, by file and line
-     * @throws IllegalStateException if this was closed
      */
     public List<Problem> notes() {
-        return rules().notes();
+        return notes;
     }
 
     /**

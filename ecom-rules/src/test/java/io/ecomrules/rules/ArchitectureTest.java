@@ -65,14 +65,24 @@ class ArchitectureTest {
                             "rules.drools",
                             "rules.sentence",
                             "rules.table")),
-            Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack")),
+            Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack", "rules.timeline")),
+            Map.entry(
+                    "rules.analysis",
+                    Set.of("core.*", "rules.facts", "rules.lint", "rules.model", "rules.pack", "rules.timeline")),
             Map.entry("rules.change", Set.of("core.*")),
             Map.entry(
                     "rules.timeline",
                     Set.of("core.*", "rules.change", "rules.lint", "rules.model", "rules.pack", "rules.words")),
             Map.entry(
                     "rules",
-                    Set.of("core.*", "rules.facts", "rules.pack", "rules.plan", "rules.change", "rules.timeline")),
+                    Set.of(
+                            "core.*",
+                            "rules.analysis",
+                            "rules.facts",
+                            "rules.pack",
+                            "rules.plan",
+                            "rules.change",
+                            "rules.timeline")),
             Map.entry("rules.simulation", Set.of("core.*", "rules", "rules.change")),
             Map.entry("rules.serving", Set.of("core.*", "rules", "rules.change", "rules.simulation")));
 

@@ -1,7 +1,9 @@
 package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.EmployeeId;
@@ -58,7 +60,8 @@ class TiersTest {
 
     @Test
     void PAY_1_a_figure_that_is_not_known_holds_in_no_comparison() {
-        try (var ecom = tiers("grossMargin < 0.3B", "grossMargin != 0.5B", "grossMargin == 0.5B")) {
+        try (var ecom =
+                tiers("grossMargin < 0.3B", "grossMargin >= 0.3B, grossMargin != 0.5B", "grossMargin == 0.5B")) {
             var unknown = settle(ecom, form -> form.sales("100", "100").profit("1", "1"));
 
             assertThat(unknown.commission()).isNull();
@@ -75,17 +78,19 @@ class TiersTest {
     }
 
     @Test
-    void PAY_1_bands_that_overlap_are_refused_for_whom_they_overlap_and_name_both_rules() {
-        try (var ecom = tiers("sales < 1000000B", "sales >= 900000B, sales < 2000000B", "sales >= 2000000B")) {
-            var both = settle(ecom, form -> form.sales("950000", "1000000").profit("1", "1"));
-
-            assertThat(both.isAssessable()).isTrue();
-            assertThat(both.commission()).isNull();
-            assertThat(Said.codes(both)).containsExactly("ambiguous-rule");
-            assertThat(Said.evidence(Said.finding(both, "ambiguous-rule"), "rules"))
-                    .isEqualTo("一档 2026-01-01, 二档 2026-01-01");
-            assertThat(rate(ecom, "899999.99")).isEqualTo("1/100");
-        }
+    void PAY_1_bands_that_overlap_are_refused_before_they_serve_and_name_both_rules() {
+        assertThatThrownBy(() -> tiers("sales < 1000000B", "sales >= 900000B, sales < 2000000B", "sales >= 2000000B"))
+                .isInstanceOfSatisfying(
+                        RulePackException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.code()).isEqualTo("bands-overlap");
+                                    assertThat(problem.parameters())
+                                            .containsEntry("rule", "二档")
+                                            .containsEntry("other", "一档")
+                                            .containsEntry("where", "sales == 900000");
+                                }));
     }
 
     @Test
@@ -138,12 +143,28 @@ class TiersTest {
                         when Scope( post == Post.STORE_OPERATOR ) Achievement( target < 1000000B )
                         then outcome.weight( "sales-attainment", 0.50 ); end
                         """);
-        try (var ecom = pack.open()) {
+        assertThat(pack.refusals()).containsExactly("small-stores.drl:2:1 weights-not-100-where");
+        var even = pack.with("rest.drl", """
+                package scorecard
+                rule "小店·补足" @clause("KPI-2") @from("2010-01-01") @title("小店")
+                when Scope( post == Post.STORE_OPERATOR ) Achievement( target < 1000000B )
+                then outcome.weight( "gross-margin", 0.10 ); end
+                rule "小店·毛利率" @clause("KPI-2") @from("2010-01-01") @title("小店")
+                when Scope( post == Post.STORE_OPERATOR ) Achievement( target < 1000000B )
+                then outcome.target( "gross-margin", 0.40 ); end
+                """);
+        try (var ecom = even.open()) {
             assertThat(settle(ecom, form -> form.sales("1", "1000000").profit("1", "1"))
                             .coefficient())
                     .isEqualTo(Exact.parse("0.4000006"));
-            assertThat(Said.codes(settle(ecom, form -> form.sales("1", "999999").profit("1", "1"))))
-                    .containsExactly("weights-not-100");
+            // 0.5 × 0.5 + 0.4 × 1 + 0.1 × 1
+            assertThat(settle(
+                                    ecom,
+                                    form -> form.sales("5", "10")
+                                            .profit("1", "1")
+                                            .grossMargin("0.4"))
+                            .coefficient())
+                    .isEqualTo(Exact.parse("0.75"));
         }
     }
 

@@ -78,6 +78,19 @@ public record Problem(
     }
 
     /**
+     * Adds a value that the words name.
+     *
+     * @param name its name
+     * @param value the value
+     * @return the same problem with one more value
+     */
+    public Problem with(String name, String value) {
+        var more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return new Problem(code, level, file, line, column, cell, more);
+    }
+
+    /**
      * Puts the problem in its place.
      *
      * @param where the file

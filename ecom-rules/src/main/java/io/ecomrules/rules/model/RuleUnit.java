@@ -98,6 +98,15 @@ public final class RuleUnit {
     }
 
     /**
+     * Lists the rules.
+     *
+     * @return all of them
+     */
+    public List<Rule> rules() {
+        return rules.stream().flatMap(List::stream).toList();
+    }
+
+    /**
      * Tells whether there is anything to compile.
      *
      * @return true if there are no rules

@@ -4,11 +4,13 @@ import io.ecomrules.core.finding.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param effectiveFrom the first day it decides; it decides no period that begins before
  * @param extendsBuiltIn whether it replaces only the built-in files that it holds itself
+ * @param cliff by how much money pay may leap where a figure creeps before the check of the pack says so, or null for no limit
+ * @param cliffBase the base on which a leap at a coefficient is worked out, or null
  */
-public record PackProperties(String id, String version, String title, LocalDate effectiveFrom, boolean extendsBuiltIn) {
+public record PackProperties(
+        String id,
+        String version,
+        String title,
+        LocalDate effectiveFrom,
+        boolean extendsBuiltIn,
+        @Nullable BigDecimal cliff,
+        @Nullable BigDecimal cliffBase) {
 
     /** The file that makes a folder a pack. */
     public static final String FILE = "pack.properties";
+
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
 
     static @Nullable PackProperties read(@Nullable String text, Consumer<Problem> problems) {
         if (text == null) {
@@ -49,15 +62,18 @@ public record PackProperties(String id, String version, String title, LocalDate 
         if (base != null && !base.strip().equals("builtin")) {
             problems.accept(Problem.of("unknown-base-pack", "value", base).at(FILE, 0, 0));
         }
-        var known = java.util.Set.of("id", "version", "title", "effective-from", "extends");
+        var known = java.util.Set.of(
+                "id", "version", "title", "effective-from", "extends", "lint.cliff", "lint.cliff-base");
         for (var key : new TreeSet<>(properties.stringPropertyNames())) {
             if (!known.contains(key)) {
                 problems.accept(Problem.of("unknown-pack-property", "key", key).at(FILE, 0, 0));
             }
         }
+        var cliff = reader.amount("lint.cliff");
+        var cliffBase = reader.amount("lint.cliff-base");
         return id == null || version == null || title == null || from == null
                 ? null
-                : new PackProperties(id, version, title, from, base != null);
+                : new PackProperties(id, version, title, from, base != null, cliff, cliffBase);
     }
 
     private record Reader(Properties properties, Consumer<Problem> problems) {
@@ -70,6 +86,20 @@ public record PackProperties(String id, String version, String title, LocalDate 
                 return null;
             }
             return value.strip();
+        }
+
+        @Nullable
+        BigDecimal amount(String key) {
+            var value = properties.getProperty(key);
+            if (value == null) {
+                return null;
+            }
+            if (!AMOUNT.matcher(value.strip()).matches()) {
+                problems.accept(Problem.of("malformed-pack-amount", "key", key, "value", value)
+                        .at(FILE, 0, 0));
+                return null;
+            }
+            return new BigDecimal(value.strip());
         }
 
         @Nullable

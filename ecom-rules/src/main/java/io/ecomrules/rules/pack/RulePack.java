@@ -96,7 +96,13 @@ public record RulePack(
         }
     }
 
-    private static List<Problem> sorted(List<Problem> problems) {
+    /**
+     * Puts problems in the order of their places.
+     *
+     * @param problems the problems
+     * @return the same, by file, line and column
+     */
+    public static List<Problem> sorted(List<Problem> problems) {
         return problems.stream()
                 .sorted(Comparator.comparing((Problem problem) -> Objects.requireNonNullElse(problem.file(), ""))
                         .thenComparingInt(Problem::line)

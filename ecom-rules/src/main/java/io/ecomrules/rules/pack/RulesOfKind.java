@@ -49,6 +49,15 @@ public final class RulesOfKind {
     }
 
     /**
+     * Lists the rules that read a person's figures.
+     *
+     * @return the rules, in force or not
+     */
+    public List<Rule> personal() {
+        return personal.unit.rules();
+    }
+
+    /**
      * Asks the rules that read only the context.
      *
      * @param facts the context

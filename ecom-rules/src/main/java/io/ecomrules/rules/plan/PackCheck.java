@@ -58,13 +58,13 @@ public final class PackCheck {
      * Checks a pack and compiles what is not compiled yet.
      *
      * @param pack the pack
-     * @throws io.ecomrules.core.finding.RulePackException with every problem, by file and line
+     * @return every problem, once
      */
-    public static void check(RulePack pack) {
+    public static List<Problem> check(RulePack pack) {
         pack.rules().values().forEach(RulesOfKind::compile);
         var check = new PackCheck(pack);
         check.turningMonths().forEach(check::at);
-        RulePack.refuse(new ArrayList<>(check.problems.values()));
+        return List.copyOf(check.problems.values());
     }
 
     /** The months in which some rule begins or ends, from the day on that the pack takes effect. */

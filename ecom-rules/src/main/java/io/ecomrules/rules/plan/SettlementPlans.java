@@ -17,6 +17,7 @@ import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.pack.RulesOfKind;
+import io.ecomrules.rules.timeline.Context;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -243,17 +244,27 @@ public final class SettlementPlans {
      * @param post the post
      * @param cycle monthly or annual
      * @param period when
-     * @return the refusals of its scorecard and of its commission; none of a kind whose rules read figures
+     * @return the refusals of its scorecard and of its commission; none where rules for the post read figures
      */
     List<Finding> refusals(Post post, Cycle cycle, Period period) {
         var key = new Key(post, cycle, period, List.of());
         var refusals = new ArrayList<Finding>();
-        if (!rules(DecisionKind.SCORECARD).readFigures()) {
+        if (!readsFigures(DecisionKind.SCORECARD, post, cycle)) {
             refusals.addAll(scorecard(key, List.of()).refusals());
         }
-        if (!rules(DecisionKind.COMMISSION).readFigures()) {
+        if (!readsFigures(DecisionKind.COMMISSION, post, cycle)) {
             refusals.addAll(commission(key, List.of()).refusals());
         }
         return refusals;
+    }
+
+    private boolean readsFigures(DecisionKind kind, Post post, Cycle cycle) {
+        return rules(kind).personal().stream()
+                .anyMatch(rule -> isFor(rule, post, cycle) || isFor(rule, post.base(), cycle));
+    }
+
+    private static boolean isFor(Rule rule, Post post, Cycle cycle) {
+        var context = new Context(Map.of("Scope.post", post.name(), "Scope.cycle", cycle.name()));
+        return context.allows(rule);
     }
 }

@@ -6,6 +6,7 @@ import io.ecomrules.rules.model.FactPattern;
 import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,20 @@ import java.util.TreeSet;
  *
  * @param values fact and property with a dot between, and the constant's name, {@code true} or {@code false}
  */
-record Context(Map<String, String> values) {
+public record Context(Map<String, String> values) {
 
-    /** Every context that rules of a kind can meet. Facts that never come together have contexts of their own. */
-    static List<Context> of(DecisionKind kind) {
+    /** Copies the values. */
+    public Context {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * Lists every context that rules of a kind can meet. Facts that never come together have contexts of their own.
+     *
+     * @param kind the kind
+     * @return the contexts
+     */
+    public static List<Context> of(DecisionKind kind) {
         var contexts = new ArrayList<Context>();
         for (var fact : kind.facts()) {
             var own = new ArrayList<Map<String, String>>();
@@ -58,8 +69,13 @@ record Context(Map<String, String> values) {
         return names;
     }
 
-    /** Tells whether a rule can hold here, figures aside. */
-    boolean allows(Rule rule) {
+    /**
+     * Tells whether a rule can hold here, figures aside.
+     *
+     * @param rule a rule of the kind
+     * @return false if a condition on the context stands against it
+     */
+    public boolean allows(Rule rule) {
         return rule.when().stream().allMatch(this::allows);
     }
 
@@ -85,8 +101,13 @@ record Context(Map<String, String> values) {
         };
     }
 
-    /** The conditions of a rule on figures, in one form. */
-    static String band(Rule rule) {
+    /**
+     * Writes the conditions of a rule on figures in one form.
+     *
+     * @param rule the rule
+     * @return equal texts for equal conditions, or an empty one
+     */
+    public static String band(Rule rule) {
         var band = new TreeSet<String>();
         for (var pattern : rule.when()) {
             for (var condition : pattern.conditions()) {

@@ -14,18 +14,28 @@ import java.util.TreeSet;
  * What one number is from day to day. Versions are rules with equal conditions, the latest that has begun holds, and when it ends the one
  * before holds again, if it has not ended itself.
  */
-final class Timeline {
+public final class Timeline {
 
     private final List<Rule> rules;
     private final LocalDate effectiveFrom;
 
-    Timeline(Collection<Rule> rules, LocalDate effectiveFrom) {
+    /**
+     * Puts rules in time.
+     *
+     * @param rules rules that set one number, or several
+     * @param effectiveFrom the first day on which their pack decides
+     */
+    public Timeline(Collection<Rule> rules, LocalDate effectiveFrom) {
         this.rules = List.copyOf(rules);
         this.effectiveFrom = effectiveFrom;
     }
 
-    /** The days on which something may change. */
-    Set<LocalDate> turns() {
+    /**
+     * Lists the days on which something may change.
+     *
+     * @return the days, earliest first
+     */
+    public Set<LocalDate> turns() {
         var turns = new TreeSet<LocalDate>();
         turns.add(effectiveFrom);
         for (var rule : rules) {
@@ -37,8 +47,13 @@ final class Timeline {
         return turns;
     }
 
-    /** The rules in force on a day: none, one, or several that contradict each other, sorted by name. */
-    List<Rule> on(LocalDate day) {
+    /**
+     * Picks the rules in force on a day.
+     *
+     * @param day the day
+     * @return of each set of conditions the latest that has begun and not ended, or those of them that begin on one day; sorted by name
+     */
+    public List<Rule> on(LocalDate day) {
         if (day.isBefore(effectiveFrom)) {
             return List.of();
         }
