@@ -6,12 +6,15 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.analysis.PackAnalysis;
 import io.ecomrules.rules.change.RuleChange;
+import io.ecomrules.rules.example.Examples;
+import io.ecomrules.rules.example.PackProbe;
 import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.PackWriter;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;
 import io.ecomrules.rules.timeline.Changes;
+import io.ecomrules.rules.verify.RuleProbe;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -68,6 +71,8 @@ public final class Ecom implements AutoCloseable {
         var problems = new LinkedHashSet<>(pack.notes());
         problems.addAll(PackAnalysis.of(pack, RulePack.builtIn()));
         problems.addAll(PackCheck.check(pack));
+        boolean isSound = problems.stream().noneMatch(problem -> problem.level() == Problem.Level.ERROR);
+        problems.addAll(Examples.check(pack, isSound));
         RulePack.refuse(List.copyOf(problems));
         return new Ecom(pack, RulePack.sorted(List.copyOf(problems)));
     }
@@ -159,6 +164,19 @@ public final class Ecom implements AutoCloseable {
      */
     public void sealInto(Path folder) {
         PackWriter.into(rules().files().sealed(), folder);
+    }
+
+    /**
+     * Finds a rule, to ask it alone in a test.
+     *
+     * @param name its name
+     * @return the rule
+     * @throws IllegalArgumentException if the pack has no rule of this name
+     * @throws IllegalStateException if this was closed
+     */
+    public RuleProbe rule(String name) {
+        return PackProbe.of(rules(), name)
+                .orElseThrow(() -> new IllegalArgumentException("The pack has no rule named " + name + "."));
     }
 
     /**

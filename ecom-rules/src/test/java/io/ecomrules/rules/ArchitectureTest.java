@@ -69,6 +69,18 @@ class ArchitectureTest {
             Map.entry(
                     "rules.analysis",
                     Set.of("core.*", "rules.facts", "rules.lint", "rules.model", "rules.pack", "rules.timeline")),
+            Map.entry("rules.verify", Set.of("core.*")),
+            Map.entry(
+                    "rules.example",
+                    Set.of(
+                            "core.*",
+                            "rules.lint",
+                            "rules.model",
+                            "rules.pack",
+                            "rules.sentence",
+                            "rules.table",
+                            "rules.verify",
+                            "rules.words")),
             Map.entry("rules.change", Set.of("core.*")),
             Map.entry(
                     "rules.timeline",
@@ -78,6 +90,8 @@ class ArchitectureTest {
                     Set.of(
                             "core.*",
                             "rules.analysis",
+                            "rules.example",
+                            "rules.verify",
                             "rules.facts",
                             "rules.pack",
                             "rules.plan",

@@ -108,9 +108,7 @@ class PackAnalysisTest {
                                 + rule("丙", "PLANNER", "sales < 500B", "0.01")
                                 + rule("丁", "PLANNER", "sales >= 500B", "0.02")
                                 + rule("戊", "DESIGNER", "sales < 100B", "0.015").replace("2010-01-01", "2026-01-01"));
-        try (var ecom = pack.open()) {
-            assertThat(ecom.notes()).isEmpty();
-        }
+        assertThat(notes(pack)).isEmpty();
     }
 
     @Test
@@ -249,13 +247,21 @@ class PackAnalysisTest {
                     .extracting(problem -> Messages.in(language).text(problem))
                     .allSatisfy(words -> assertThat(words).doesNotContain("{"));
         }
-        return report.problems().stream().map(PackAnalysisTest::said).toList();
+        return said(report.problems());
     }
 
     private static List<String> notes(PackOnDisk pack) {
         try (var ecom = pack.open()) {
-            return ecom.notes().stream().map(PackAnalysisTest::said).toList();
+            return said(ecom.notes());
         }
+    }
+
+    /** Whether there are examples is not this test's matter. */
+    private static List<String> said(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !problem.code().equals("rule-without-examples"))
+                .map(PackAnalysisTest::said)
+                .toList();
     }
 
     private static String said(Problem problem) {

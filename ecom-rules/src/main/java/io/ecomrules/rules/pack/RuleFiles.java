@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads the rule files of a pack, each in its notation. */
-final class RuleFiles {
+public final class RuleFiles {
 
     /** The folder of cases that the pack must pass; its tables are no rules. */
     static final String EXAMPLES = "examples/";
@@ -19,6 +19,17 @@ final class RuleFiles {
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".csv", ".xlsx");
 
     private RuleFiles() {}
+
+    /**
+     * Tells whether a file holds examples.
+     *
+     * @param path its path in the pack
+     * @return true for tables in the folder of examples
+     */
+    public static boolean isExampleFile(String path) {
+        var name = path.toLowerCase(Locale.ROOT);
+        return path.startsWith(EXAMPLES) && (name.endsWith(".csv") || name.endsWith(".xlsx"));
+    }
 
     static boolean isRuleFile(String path) {
         return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith) && !path.startsWith(EXAMPLES);

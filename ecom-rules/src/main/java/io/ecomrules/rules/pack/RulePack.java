@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A pack that has been read and checked: its rules in our own model. Immutable.
@@ -20,6 +21,7 @@ import java.util.Objects;
  * @param reference id, version and digest; the digest does not depend on line endings or on the order of files
  * @param properties what the pack says of itself
  * @param files its files, those of the built-in pack that it builds on included
+ * @param own the paths of those that the pack brings itself
  * @param rules the rules by the kind of decision
  * @param notes warnings and advice; a pack with errors cannot be had
  */
@@ -27,6 +29,7 @@ public record RulePack(
         PackReference reference,
         PackProperties properties,
         PackFiles files,
+        Set<String> own,
         Map<DecisionKind, RulesOfKind> rules,
         List<Problem> notes) {
 
@@ -81,7 +84,7 @@ public record RulePack(
         }
         var known = Objects.requireNonNull(properties);
         var reference = new PackReference(known.id(), known.version(), files.sha256());
-        return new RulePack(reference, known, files, Map.copyOf(rules), sorted(problems));
+        return new RulePack(reference, known, files, Set.copyOf(given.paths()), Map.copyOf(rules), sorted(problems));
     }
 
     /**

@@ -86,6 +86,19 @@ public final class RulesOfKind {
         return personal.holding(List.of(facts));
     }
 
+    /**
+     * Asks one rule.
+     *
+     * @param rule one of these
+     * @param facts the facts
+     * @return true if its conditions hold
+     */
+    public boolean isHolding(Rule rule, Record... facts) {
+        return (personal.unit.rules().contains(rule) ? personal : contextual)
+                .holding(List.of(facts))
+                .contains(rule);
+    }
+
     List<RuleUnit> units() {
         return List.of(contextual.unit, personal.unit);
     }

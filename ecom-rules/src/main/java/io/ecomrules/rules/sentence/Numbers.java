@@ -8,19 +8,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers as people write them: 0.6, 1.5%, and 10万元 where money is meant. Exact, and never guessed. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern CHINESE = Pattern.compile("[〇零一二两三四五六七八九十百千万亿点]+");
 
     private final Consumer<Problem> problems;
 
-    Numbers(Consumer<Problem> problems) {
+    /**
+     * Prepares to read.
+     *
+     * @param problems is told of what is no number
+     */
+    public Numbers(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
-    @Nullable
-    BigDecimal read(Line written, boolean isMoney) {
+    /**
+     * Reads a number.
+     *
+     * @param written what was written
+     * @param isMoney whether it is an amount, which may end in 元 or 万元, and not a share, which may end in %
+     * @return the number, or null if it is none, which was told
+     */
+    public @Nullable BigDecimal read(Line written, boolean isMoney) {
         var text = written.text();
         var halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (!halfWidth.equals(text)) {

@@ -43,6 +43,18 @@ public final class SentenceWriter {
                 .collect(Collectors.joining("\n", "类别：" + WORDS.kind(kind) + "\n\n", ""));
     }
 
+    /**
+     * Says a condition.
+     *
+     * @param kind the kind of decision
+     * @param pattern the fact it is on
+     * @param condition the condition
+     * @return a sentence
+     */
+    public static String condition(DecisionKind kind, FactPattern pattern, Condition condition) {
+        return condition(kind.fact(pattern.type()).orElseThrow(), condition);
+    }
+
     private String rule(Rule rule) {
         var lines = new ArrayList<String>();
         rule.remark().lines().forEach(line -> lines.add(("// " + line).stripTrailing()));

@@ -8,11 +8,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file as a table. Its rows are counted as a spreadsheet shows them. */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {}
 
-    static @Nullable Grid read(String file, String text, Consumer<Problem> problems) {
+    /**
+     * Reads a table.
+     *
+     * @param file the file's path in its pack
+     * @param text its text
+     * @param problems is told if it is no CSV
+     * @return the table, or null if it cannot be read
+     */
+    public static @Nullable Grid read(String file, String text, Consumer<Problem> problems) {
         var rows = new TreeMap<Integer, TreeMap<Integer, String>>();
         int number = 0;
         try (var reader = CsvReader.builder()

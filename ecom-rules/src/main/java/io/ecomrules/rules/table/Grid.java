@@ -12,25 +12,47 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of a workbook, or empty for a file that is one table
  * @param rows row number from 1, column number from 1, and text
  */
-record Grid(String file, String sheet, TreeMap<Integer, TreeMap<Integer, String>> rows) {
+public record Grid(String file, String sheet, TreeMap<Integer, TreeMap<Integer, String>> rows) {
 
-    String text(int row, int column) {
+    /**
+     * Gives what stands in a cell.
+     *
+     * @param row the row, from 1
+     * @param column the column, from 1
+     * @return its text, empty where nothing was written
+     */
+    public String text(int row, int column) {
         var cells = rows.get(row);
         return cells == null ? "" : cells.getOrDefault(column, "");
     }
 
-    Position at(int row, int column) {
+    /**
+     * Points at a cell.
+     *
+     * @param row the row, from 1, or 0
+     * @param column the column, from 1, or 0 for the row as a whole
+     * @return its place
+     */
+    public Position at(int row, int column) {
         return new Position(file, row, column, sheet);
     }
 
-    /** The first row in which anything stands, or null. */
-    @Nullable
-    Integer firstRow() {
+    /**
+     * Finds the first row in which anything stands.
+     *
+     * @return the row, or null
+     */
+    public @Nullable Integer firstRow() {
         return rows.isEmpty() ? null : rows.firstKey();
     }
 
-    /** The columns of a row in which anything stands. */
-    List<Integer> columns(int row) {
+    /**
+     * Lists the columns of a row in which anything stands.
+     *
+     * @param row the row
+     * @return the columns, from left to right
+     */
+    public List<Integer> columns(int row) {
         var cells = rows.get(row);
         return cells == null ? List.of() : List.copyOf(cells.keySet());
     }

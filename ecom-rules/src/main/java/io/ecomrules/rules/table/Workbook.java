@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
  * Reads the texts of a workbook's cells. What a person who reads the table could not see in it — the formula behind a number, the cells a
  * merged one covers, a hidden sheet — is refused or told, and never taken for granted.
  */
-final class Workbook {
+public final class Workbook {
 
     private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_PARTS = 2_000;
@@ -29,7 +29,15 @@ final class Workbook {
         this.problems = problems;
     }
 
-    static List<Grid> read(String file, byte[] bytes, Consumer<Problem> problems) {
+    /**
+     * Reads the sheets of a workbook.
+     *
+     * @param file the file's path in its pack
+     * @param bytes the workbook
+     * @param problems is told what cannot be read, and what a reader of the sheets would not see
+     * @return its tables, or none if it cannot be read
+     */
+    public static List<Grid> read(String file, byte[] bytes, Consumer<Problem> problems) {
         try {
             return new Workbook(file, ZipParts.read(bytes, MOST_PARTS, MOST_BYTES), problems).grids();
         } catch (ZipParts.TooLarge tooLarge) {

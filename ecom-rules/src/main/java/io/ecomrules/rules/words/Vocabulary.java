@@ -201,6 +201,16 @@ public final class Vocabulary {
     }
 
     /**
+     * Says whether a rule applies, as an example expects it.
+     *
+     * @param value true or false
+     * @return the word
+     */
+    public String applies(boolean value) {
+        return first("applies." + value);
+    }
+
+    /**
      * Names what a rule sets, as a table calls it.
      *
      * @param outcome the outcome
