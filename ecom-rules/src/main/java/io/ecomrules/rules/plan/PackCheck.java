@@ -11,7 +11,6 @@ import io.ecomrules.rules.model.Position;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.PackProperties;
 import io.ecomrules.rules.pack.RulePack;
-import io.ecomrules.rules.pack.RulesOfKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,7 +60,9 @@ public final class PackCheck {
      * @throws io.ecomrules.core.finding.RulePackException with every problem, by file and line
      */
     public static void check(RulePack pack) {
-        pack.rules().values().forEach(RulesOfKind::compile);
+        var unsafe = new ArrayList<Problem>();
+        pack.rules().values().forEach(rules -> rules.compile(unsafe::add));
+        RulePack.refuse(unsafe);
         var check = new PackCheck(pack);
         check.turningMonths().forEach(check::at);
         RulePack.refuse(new ArrayList<>(check.problems.values()));
