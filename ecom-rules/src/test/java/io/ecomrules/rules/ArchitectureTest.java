@@ -54,7 +54,8 @@ class ArchitectureTest {
             Map.entry("rules.words", Set.of("core.*", "rules.lint", "rules.model")),
             Map.entry("rules.sentence", Set.of("core.*", "rules.lint", "rules.model", "rules.words")),
             Map.entry("rules.table", Set.of("core.*", "rules.lint", "rules.model", "rules.words", "rules.sentence")),
-            Map.entry("rules.drools", Set.of("rules.model")),
+            Map.entry("rules.sandbox", Set.of()),
+            Map.entry("rules.drools", Set.of("core.number", "rules.model", "rules.sandbox")),
             Map.entry(
                     "rules.pack",
                     Set.of(
@@ -63,6 +64,7 @@ class ArchitectureTest {
                             "rules.model",
                             "rules.lint",
                             "rules.drools",
+                            "rules.sandbox",
                             "rules.sentence",
                             "rules.table")),
             Map.entry("rules.plan", Set.of("core.*", "rules.facts", "rules.model", "rules.pack", "rules.timeline")),

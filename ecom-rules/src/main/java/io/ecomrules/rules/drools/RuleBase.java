@@ -17,19 +17,18 @@ import org.kie.api.runtime.KieSession;
  */
 public final class RuleBase {
 
-    /** No unit has more condition sets than this, so more firings are a fault. */
-    private static final int MOST_FIRINGS = 100_000;
-
     private final RuleUnit unit;
     private final KieBase kieBase;
+    private final Budget budget;
 
-    private RuleBase(RuleUnit unit, KieBase kieBase) {
+    private RuleBase(RuleUnit unit, KieBase kieBase, Budget budget) {
         this.unit = unit;
         this.kieBase = kieBase;
+        this.budget = budget;
     }
 
-    static RuleBase of(RuleUnit unit, Model model) {
-        return new RuleBase(unit, KieBaseBuilder.createKieBaseFromModel(List.of(model)));
+    static RuleBase of(RuleUnit unit, Model model, Budget budget) {
+        return new RuleBase(unit, KieBaseBuilder.createKieBaseFromModel(List.of(model)), budget);
     }
 
     /**
@@ -37,16 +36,23 @@ public final class RuleBase {
      *
      * @param facts the facts
      * @return the rules, in an order that does not depend on the order of facts, rules or files
+     * @throws OverBudgetException if they fire too often or take too long; they can be asked again
      */
     public List<Rule> holding(Collection<? extends Record> facts) {
         var firings = new Firings();
+        var deadline = budget.begin();
         KieSession session = kieBase.newKieSession();
         try {
             session.setGlobal("firings", firings);
-            facts.forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new IllegalStateException(
-                        "The rules fired " + MOST_FIRINGS + " times. Maybe a fact was inserted many times.");
+            for (var fact : facts) {
+                session.insert(fact);
+                refuseLate(deadline);
+            }
+            int fired = session.fireAllRules(match -> goesOn(session, deadline), budget.firings());
+            refuseLate(deadline);
+            if (fired >= budget.firings()) {
+                throw new OverBudgetException(
+                        "The rules fired " + fired + " times. Maybe a fact was inserted many times.");
             }
         } finally {
             session.dispose();
@@ -54,5 +60,21 @@ public final class RuleBase {
         var rules = new ArrayList<Rule>();
         firings.numbers().stream().forEach(number -> rules.addAll(unit.rules(number)));
         return rules;
+    }
+
+    /** Asked before each firing. */
+    private static boolean goesOn(KieSession session, Budget.Deadline deadline) {
+        if (deadline.isOver()) {
+            session.halt();
+            return false;
+        }
+        return true;
+    }
+
+    private void refuseLate(Budget.Deadline deadline) {
+        if (deadline.isOver()) {
+            throw new OverBudgetException("The rules took longer than " + budget.nanos() / 1_000_000
+                    + " ms and were stopped. Maybe there are far more facts than one question has.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.ecomrules.rules.drools;
 
 import io.ecomrules.rules.model.RuleUnit;
+import io.ecomrules.rules.sandbox.ConfinedLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,22 +29,33 @@ public final class RuleBases {
      *
      * @param unit the unit, checked and not empty
      * @return its rule base
+     * @throws io.ecomrules.rules.sandbox.UnsafeCodeException if the compiled rules name what rules may not name
      */
     public static RuleBase of(RuleUnit unit) {
         var precompiled = Index.UNITS.get(unit.digest());
         return RuleBase.of(
-                unit, precompiled == null ? compile(unit) : load(precompiled, RuleBases.class.getClassLoader()));
+                unit,
+                precompiled == null ? compile(unit) : load(precompiled, RuleBases.class.getClassLoader()),
+                Budget.QUESTION);
     }
 
     private static Model compile(RuleUnit unit) {
         long begin = System.nanoTime();
         var compiled = RuleCompiler.compile(unit);
-        var model = load(compiled.modelClass(), new CompiledClasses(compiled.classes()));
+        var model = confined(unit.packageName(), compiled);
         LOG.debug("Compiled unit {} in {} ms", unit.digest(), (System.nanoTime() - begin) / 1_000_000);
         return model;
     }
 
-    private static Model load(String modelClass, ClassLoader loader) {
+    /** Judges compiled rules, and only then loads them. */
+    static Model confined(String packageName, RuleCompiler.Compiled compiled) {
+        ModelCode.ALLOWED.check(packageName, compiled.classes());
+        return load(
+                compiled.modelClass(),
+                new ConfinedLoader(compiled.classes(), ModelCode.ALLOWED, RuleBases.class.getClassLoader()));
+    }
+
+    static Model load(String modelClass, ClassLoader loader) {
         try {
             return (Model) loader.loadClass(modelClass).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException broken) {
@@ -70,26 +82,6 @@ public final class RuleBases {
                 throw new UncheckedIOException(unreadable);
             }
             return Map.copyOf(units);
-        }
-    }
-
-    /** Defines the classes of one unit, so that they go when the unit goes. */
-    private static final class CompiledClasses extends ClassLoader {
-
-        private final Map<String, byte[]> classes;
-
-        CompiledClasses(Map<String, byte[]> classes) {
-            super(RuleBases.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            var bytes = classes.get(name);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

@@ -15,6 +15,9 @@ import org.kie.api.builder.Message;
 /** Compiles a unit to classes of the executable model. Nothing of the unit runs while it is compiled. */
 final class RuleCompiler {
 
+    /** The compiler's class for a whole project, which is never loaded. */
+    private static final String PROJECT = "org/drools/project/model/ProjectModel_";
+
     private RuleCompiler() {}
 
     /**
@@ -26,13 +29,16 @@ final class RuleCompiler {
     record Compiled(String modelClass, Map<String, byte[]> classes) {}
 
     static Compiled compile(RuleUnit unit) {
+        return compile(unit.digest(), unit.drl(Firings.class));
+    }
+
+    static Compiled compile(String name, String drl) {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
-        var release = services.newReleaseId("io.ecomrules.generated", unit.digest(), "1");
+        var release = services.newReleaseId("io.ecomrules.generated", name, "1");
         files.generateAndWritePomXML(release);
-        var drl = unit.drl(Firings.class);
         files.write(
-                "src/main/resources/" + unit.digest() + ".drl",
+                "src/main/resources/" + name + ".drl",
                 new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8"));
         try {
             var builder = (KieBuilderImpl) services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
@@ -53,7 +59,7 @@ final class RuleCompiler {
         var classes = new TreeMap<String, byte[]>();
         var model = "";
         for (var file : module.getFileNames()) {
-            if (file.endsWith(".class")) {
+            if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
                 classes.put(
                         file.substring(0, file.length() - ".class".length()).replace('/', '.'), module.getBytes(file));
             } else if (file.endsWith("/drools-model")) {

@@ -26,10 +26,8 @@ import java.util.stream.Collectors;
  */
 public final class Lint {
 
-    /** More facts than this are a join that a person cannot follow and that can take for ever. */
-    private static final int MOST_PATTERNS = 3;
-
     private final Consumer<Problem> problems;
+    private final Limits limits;
     private final Map<String, Position> names = new HashMap<>();
 
     /**
@@ -39,6 +37,7 @@ public final class Lint {
      */
     public Lint(Consumer<Problem> problems) {
         this.problems = problems;
+        this.limits = new Limits(problems);
     }
 
     /**
@@ -68,9 +67,7 @@ public final class Lint {
         if (first != null) {
             report("duplicate-rule", rule.at(), "rule", rule.name(), "first", first.toString());
         }
-        if (rule.when().size() > MOST_PATTERNS) {
-            report("too-many-facts", rule.at(), "rule", rule.name(), "most", String.valueOf(MOST_PATTERNS));
-        }
+        limits.check(rule);
         checkDates(rule);
         var seen = new HashSet<String>();
         for (var pattern : rule.when()) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Finds what somebody probably meant. */
 public final class Nearest {
 
+    /** What is longer than any word is like none, and comparing it would take long. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -17,7 +20,7 @@ public final class Nearest {
      * @return one of them, or an empty text if there are none
      */
     public static String to(String written, List<String> known) {
-        var wanted = written.toLowerCase(Locale.ROOT);
+        var wanted = written.substring(0, Math.min(LONGEST, written.length())).toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt((String each) -> distance(wanted, each.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))

@@ -75,6 +75,15 @@ public final class RuleUnit {
     }
 
     /**
+     * Names the package that all of its classes are in.
+     *
+     * @return a package of its own
+     */
+    public String packageName() {
+        return PACKAGE + digest;
+    }
+
+    /**
      * Prints the unit.
      *
      * @param firings the type of the global that hears which conditions hold
@@ -84,7 +93,7 @@ public final class RuleUnit {
         var imports = kind.facts().stream()
                 .map(type -> "import " + type.getName() + ";\n")
                 .collect(Collectors.joining());
-        return "package " + PACKAGE + digest + ";\n" + imports + "global " + firings.getName() + " firings;\n" + body;
+        return "package " + packageName() + ";\n" + imports + "global " + firings.getName() + " firings;\n" + body;
     }
 
     /**

@@ -39,7 +39,7 @@ public record RulePack(
      * @return the pack
      */
     public static RulePack builtIn() {
-        return read(PackFiles.builtIn(), new ArrayList<>());
+        return read(PackFiles.builtIn(), new Problems());
     }
 
     /**
@@ -50,25 +50,25 @@ public record RulePack(
      * @throws RulePackException with every problem in it
      */
     public static RulePack open(Path path) {
-        var problems = new ArrayList<Problem>();
-        var files = PackFiles.read(path, problems::add);
-        if (files.paths().isEmpty() && !problems.isEmpty()) {
-            refuse(problems);
+        var problems = new Problems();
+        var files = PackFiles.read(path, problems);
+        if (files.paths().isEmpty()) {
+            refuse(problems.list());
         }
         return read(files, problems);
     }
 
-    private static RulePack read(PackFiles given, List<Problem> problems) {
+    private static RulePack read(PackFiles given, Problems problems) {
         var properties = PackProperties.read(
-                given.has(PackProperties.FILE) ? given.text(PackProperties.FILE, problems::add) : null, problems::add);
+                given.has(PackProperties.FILE) ? given.text(PackProperties.FILE, problems) : null, problems);
         var files = properties != null && properties.extendsBuiltIn() && !given.has(PackFiles.SEALED)
                 ? PackFiles.builtIn().overlaidBy(given)
                 : given;
-        var lint = new Lint(problems::add);
+        var lint = new Lint(problems);
         var byKind = new EnumMap<DecisionKind, List<Rule>>(DecisionKind.class);
-        var ruleFiles = RuleFiles.in(files, problems::add);
+        var ruleFiles = RuleFiles.in(files, problems);
         if (ruleFiles.isEmpty()) {
-            problems.add(Problem.of("no-rule-files"));
+            problems.accept(Problem.of("no-rule-files"));
         }
         for (var file : ruleFiles) {
             lint.check(file);
@@ -76,15 +76,16 @@ public record RulePack(
                     .ifPresent(kind -> byKind.computeIfAbsent(kind, none -> new ArrayList<>())
                             .addAll(file.rules()));
         }
-        BuiltInCopy.compare(given, problems::add);
-        refuse(problems);
+        BuiltInCopy.compare(given, problems);
+        refuse(problems.list());
         var rules = new EnumMap<DecisionKind, RulesOfKind>(DecisionKind.class);
         for (var kind : DecisionKind.values()) {
             rules.put(kind, RulesOfKind.of(kind, byKind.getOrDefault(kind, List.of())));
         }
         var known = Objects.requireNonNull(properties);
         var reference = new PackReference(known.id(), known.version(), files.sha256());
-        return new RulePack(reference, known, files, Set.copyOf(given.paths()), Map.copyOf(rules), sorted(problems));
+        return new RulePack(
+                reference, known, files, Set.copyOf(given.paths()), Map.copyOf(rules), sorted(problems.list()));
     }
 
     /**

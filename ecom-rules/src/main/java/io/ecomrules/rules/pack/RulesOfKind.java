@@ -1,14 +1,18 @@
 package io.ecomrules.rules.pack;
 
+import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.drools.RuleBase;
 import io.ecomrules.rules.drools.RuleBases;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.model.RuleUnit;
+import io.ecomrules.rules.sandbox.UnsafeCodeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulesOfKind {
 
+    private final DecisionKind kind;
     private final List<Rule> rules;
     private final Part contextual;
     private final Part personal;
 
-    private RulesOfKind(List<Rule> rules, Part contextual, Part personal) {
+    private RulesOfKind(DecisionKind kind, List<Rule> rules, Part contextual, Part personal) {
+        this.kind = kind;
         this.rules = rules;
         this.contextual = contextual;
         this.personal = personal;
     }
 
     static RulesOfKind of(DecisionKind kind, List<Rule> rules) {
+        return of(kind, rules, RuleBases::of);
+    }
+
+    static RulesOfKind of(DecisionKind kind, List<Rule> rules, Function<RuleUnit, RuleBase> maker) {
         var contextual = new ArrayList<Rule>();
         var personal = new ArrayList<Rule>();
         for (var rule : rules) {
@@ -36,7 +46,10 @@ public final class RulesOfKind {
             (readsFigures ? personal : contextual).add(rule);
         }
         return new RulesOfKind(
-                List.copyOf(rules), new Part(RuleUnit.of(kind, contextual)), new Part(RuleUnit.of(kind, personal)));
+                kind,
+                List.copyOf(rules),
+                new Part(RuleUnit.of(kind, contextual), maker),
+                new Part(RuleUnit.of(kind, personal), maker));
     }
 
     /**
@@ -103,20 +116,40 @@ public final class RulesOfKind {
         return List.of(contextual.unit, personal.unit);
     }
 
-    /** Compiles the parts that are not compiled yet, so that what does not compile is seen now. */
-    public void compile() {
-        contextual.base();
-        personal.base();
+    /**
+     * Compiles the parts that are not compiled yet, so that what cannot be loaded is seen now.
+     *
+     * @param problems is told of code that compiled rules must not have
+     */
+    public void compile(Consumer<Problem> problems) {
+        for (var part : List.of(contextual, personal)) {
+            try {
+                part.base();
+            } catch (UnsafeCodeException unsafe) {
+                problems.accept(Problem.of(
+                        "unsafe-code",
+                        "kind",
+                        kind.code(),
+                        "unit",
+                        part.unit.digest(),
+                        "class",
+                        unsafe.className(),
+                        "member",
+                        unsafe.member()));
+            }
+        }
     }
 
     /** A unit and its rule base, which is made when it is first asked. */
     private static final class Part {
 
         private final RuleUnit unit;
+        private final Function<RuleUnit, RuleBase> maker;
         private volatile @Nullable RuleBase base;
 
-        Part(RuleUnit unit) {
+        Part(RuleUnit unit, Function<RuleUnit, RuleBase> maker) {
             this.unit = unit;
+            this.maker = maker;
         }
 
         List<Rule> holding(Collection<? extends Record> facts) {
@@ -131,7 +164,7 @@ public final class RulesOfKind {
                 synchronized (this) {
                     made = base;
                     if (made == null) {
-                        made = RuleBases.of(unit);
+                        made = maker.apply(unit);
                         base = made;
                     }
                 }

@@ -11,7 +11,6 @@ import io.ecomrules.rules.model.Position;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.PackProperties;
 import io.ecomrules.rules.pack.RulePack;
-import io.ecomrules.rules.pack.RulesOfKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,7 +60,11 @@ public final class PackCheck {
      * @return every problem, once
      */
     public static List<Problem> check(RulePack pack) {
-        pack.rules().values().forEach(RulesOfKind::compile);
+        var unsafe = new ArrayList<Problem>();
+        pack.rules().values().forEach(rules -> rules.compile(unsafe::add));
+        if (!unsafe.isEmpty()) {
+            return List.copyOf(unsafe);
+        }
         var check = new PackCheck(pack);
         check.turningMonths().forEach(check::at);
         return List.copyOf(check.problems.values());
