@@ -10,11 +10,13 @@ import io.ecomrules.rules.model.RuleFile;
 import io.ecomrules.rules.table.TableReader;
 import io.ecomrules.rules.table.TableWriter;
 import io.ecomrules.rules.words.Vocabulary;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +42,21 @@ class TablesTest {
                 outcome.rate( 0.05 );
             end
             """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_row_may_end_early_and_what_stands_beyond_the_titles_is_told() {
+        var pack = PackOnDisk.overBuiltIn(folder).with("x.csv", """
+                类别,规则,依据,标题,生效,设定,对象,数值,备注
+                提成,甲,PAY-1,甲,2026-01-01,提成比例,,2%
+                提成,乙,PAY-1,乙,2026-01-01,提成比例,,2%,好,丢
+                """);
+
+        assertThat(pack.refusals()).contains("x.csv:J3 cell-without-column");
+        assertThat(pack.refusals()).noneMatch(refusal -> refusal.contains("damaged-csv"));
+    }
 
     @Test
     void a_row_is_the_rule_in_rule_language() {

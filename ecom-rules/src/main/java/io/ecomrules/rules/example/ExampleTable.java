@@ -42,6 +42,7 @@ final class ExampleTable {
         }
         var rows = new ArrayList<ExampleRow>();
         for (int row : grid.rows().tailMap(first, false).keySet()) {
+            grid.untitled(first, row).forEach(problems);
             var example = table.row(row);
             if (example != null) {
                 rows.add(example);

@@ -67,7 +67,7 @@ public record RulePack(
         var lint = new Lint(problems);
         var byKind = new EnumMap<DecisionKind, List<Rule>>(DecisionKind.class);
         var ruleFiles = RuleFiles.in(files, problems);
-        if (ruleFiles.isEmpty()) {
+        if (ruleFiles.isEmpty() && properties != null) {
             problems.accept(Problem.of("no-rule-files"));
         }
         for (var file : ruleFiles) {

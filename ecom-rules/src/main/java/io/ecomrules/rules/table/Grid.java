@@ -1,5 +1,6 @@
 package io.ecomrules.rules.table;
 
+import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.Position;
 import java.util.List;
 import java.util.TreeMap;
@@ -44,6 +45,22 @@ public record Grid(String file, String sheet, TreeMap<Integer, TreeMap<Integer, 
      */
     public @Nullable Integer firstRow() {
         return rows.isEmpty() ? null : rows.firstKey();
+    }
+
+    /**
+     * Tells what stands in a row where the first row has no title, and so is read by nobody.
+     *
+     * @param header the first row
+     * @param row the row
+     * @return warnings, one for each cell
+     */
+    public List<Problem> untitled(int header, int row) {
+        return columns(row).stream()
+                .filter(column -> text(header, column).isBlank())
+                .map(column -> at(row, column)
+                        .mark(Problem.of("cell-without-column", "text", text(row, column)))
+                        .as(Problem.Level.WARNING))
+                .toList();
     }
 
     /**

@@ -66,6 +66,7 @@ public final class TableReader {
             }
             for (int row : grid.rows().tailMap(first, false).keySet()) {
                 rowsBelow++;
+                grid.untitled(first, row).forEach(problems);
                 new RuleRow(grid, row, columns, problems).read(rules);
             }
         }
