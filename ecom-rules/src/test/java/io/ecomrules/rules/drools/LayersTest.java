@@ -129,7 +129,7 @@ class LayersTest {
                 "java.lang.Runtime",
                 "java.lang.ProcessBuilder",
                 "java.lang.Thread",
-                "java.lang.invoke.MethodHandles$Lookup",
+                "java.lang.invoke.VarHandle",
                 "java.lang.ClassLoader",
                 "java.lang.reflect.Method",
                 "java.io.File",
