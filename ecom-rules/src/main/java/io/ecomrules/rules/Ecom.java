@@ -8,6 +8,7 @@ import io.ecomrules.rules.analysis.PackAnalysis;
 import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.example.Examples;
 import io.ecomrules.rules.example.PackProbe;
+import io.ecomrules.rules.handbook.Handbook;
 import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.PackWriter;
 import io.ecomrules.rules.pack.RulePack;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,6 +166,18 @@ public final class Ecom implements AutoCloseable {
      */
     public void sealInto(Path folder) {
         PackWriter.into(rules().files().sealed(), folder);
+    }
+
+    /**
+     * Writes the handbook of the pack: clauses, numbers, workflows, questions and posts (PRC-1).
+     *
+     * @param locale Chinese for any Chinese locale, English otherwise
+     * @param asOf the day whose numbers are the present ones
+     * @return the handbook
+     * @throws IllegalStateException if this was closed
+     */
+    public Handbook handbook(Locale locale, LocalDate asOf) {
+        return Handbook.of(rules(), locale, asOf);
     }
 
     /**

@@ -73,6 +73,9 @@ class ArchitectureTest {
                     Set.of("core.*", "rules.facts", "rules.lint", "rules.model", "rules.pack", "rules.timeline")),
             Map.entry("rules.verify", Set.of("core.*")),
             Map.entry(
+                    "rules.handbook",
+                    Set.of("core.*", "rules.lint", "rules.model", "rules.pack", "rules.sentence", "rules.timeline")),
+            Map.entry(
                     "rules.example",
                     Set.of(
                             "core.*",
@@ -93,6 +96,7 @@ class ArchitectureTest {
                             "core.*",
                             "rules.analysis",
                             "rules.example",
+                            "rules.handbook",
                             "rules.verify",
                             "rules.facts",
                             "rules.pack",

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,12 @@ final class Options {
                 throw invalid("--zone", zone, "Asia/Shanghai");
             }
         }
+    }
+
+    /** The day that depends on --now and --zone, today unless they say otherwise. */
+    LocalDate today() {
+        var instant = now == null ? Instant.now() : Instant.parse(now);
+        return LocalDate.ofInstant(instant, zone == null ? ZoneId.of("Asia/Shanghai") : ZoneId.of(zone));
     }
 
     /** Finds the language before anything is parsed, so that even a usage error is said in it; Chinese where none is asked for. */

@@ -62,6 +62,7 @@ final class Program implements Runnable {
                         .addSubcommand(new RulesCheckCommand(console))
                         .addSubcommand(new RulesDiffCommand(console))
                         .addSubcommand(new RulesSimulateCommand(console))
+                        .addSubcommand(new RulesHandbookCommand(console))
                         .addSubcommand(new RulesWatchCommand(console)));
         commands.setResourceBundle(console.words().bundle());
         commands.getCommandSpec().version(Version.text());

@@ -103,6 +103,30 @@ class OwnRulesTest {
     }
 
     @Test
+    void the_handbook_is_written_in_both_languages_as_of_a_day() throws IOException {
+        var out = temporary.resolve("out");
+
+        var run = ProgramRun.of(
+                "rules",
+                "handbook",
+                "--out",
+                out.toString(),
+                "--now",
+                "2026-03-31T17:00:00Z",
+                "--zone",
+                "Asia/Shanghai");
+
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(out.resolve("handbook.zh-CN.html"), UTF_8)).contains("2026-04-01", "1.5%");
+        assertThat(Files.readString(out.resolve("handbook.en.md"), UTF_8)).contains("2026-04-01", "1.5%");
+        assertThat(out.resolve("handbook.zh-CN.md")).exists();
+        assertThat(out.resolve("handbook.en.html")).exists();
+        assertThat(ProgramRun.of("rules", "handbook", "--out", out.toString(), "--as-of", "2010-13-01")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_watched_pack_is_checked_again_when_it_was_saved() throws Exception {
         var folder = copy();
         var seen = new ConcurrentLinkedQueue<String>();
