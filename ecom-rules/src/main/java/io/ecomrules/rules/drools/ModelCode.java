@@ -38,9 +38,11 @@ final class ModelCode {
             java/time/format/DateTimeFormatterBuilder.parseCaseInsensitive:()Ljava/time/format/DateTimeFormatterBuilder;
             java/time/format/DateTimeFormatterBuilder.toFormatter:(Ljava/util/Locale;)Ljava/time/format/DateTimeFormatter;
             java/util/ArrayList.<init>:()V
+            java/util/ArrayList.<init>:(I)V
             java/util/Arrays.asList:([Ljava/lang/Object;)Ljava/util/List;
             java/util/Collections.emptyList:()Ljava/util/List;
             java/util/List.add:(Ljava/lang/Object;)Z
+            java/util/List.addAll:(Ljava/util/Collection;)Z
             java/util/Locale.ENGLISH:Ljava/util/Locale;
             org/drools/model/DomainClassMetadata.getPropertyIndex:(Ljava/lang/String;)I
             org/drools/model/Index$ConstraintType.EQUAL:Lorg/drools/model/Index$ConstraintType;
@@ -54,6 +56,7 @@ final class ModelCode {
             org/drools/model/consequences/ConsequenceBuilder$_1.execute:(Lorg/drools/model/functions/Block1;)Lorg/drools/model/consequences/ConsequenceBuilder$_1;
             org/drools/model/functions/PredicateInformation.<init>:(Ljava/lang/String;[Ljava/lang/String;)V
             org/drools/model/functions/PredicateInformation.addRuleNames:([Ljava/lang/String;)V
+            org/drools/model/functions/PredicateInformation.setMoreThanMaxRuleDefs:(Z)V
             org/drools/model/impl/RuleBuilder.build:([Lorg/drools/model/RuleItemBuilder;)Lorg/drools/model/Rule;
             org/drools/model/operators/InOperator.INSTANCE:Lorg/drools/model/operators/InOperator;
             org/drools/modelcompiler/dsl/pattern/D.alphaIndexedBy:(Ljava/lang/Class;Lorg/drools/model/Index$ConstraintType;ILorg/drools/model/functions/Function1;Ljava/lang/Object;)Lorg/drools/model/AlphaIndex;
@@ -88,6 +91,7 @@ final class ModelCode {
             java/lang/Object
             org/drools/model/DomainClassMetadata
             org/drools/model/Model
+            org/drools/model/RulesSupplier
             org/drools/model/functions/Block1
             org/drools/model/functions/Function1
             org/drools/model/functions/HashedExpression
@@ -99,6 +103,7 @@ final class ModelCode {
             java/lang/Exception
             java/lang/Throwable
             java/lang/invoke/MethodHandles
+            java/util/Collection
             org/drools/model/Index
             org/drools/model/PatternDSL
             org/drools/model/consequences/ConsequenceBuilder

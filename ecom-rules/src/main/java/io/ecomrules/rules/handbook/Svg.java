@@ -45,7 +45,7 @@ final class Svg {
         int wide = 1 + columns.values().stream().max(Integer::compare).orElse(0);
         int high = 1 + rows.values().stream().max(Integer::compare).orElse(0);
         int width = LEFT + wide * (BOX + GAP) - GAP + 16;
-        int height = top + high * ROW;
+        int height = top + high * ROW + 8;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')

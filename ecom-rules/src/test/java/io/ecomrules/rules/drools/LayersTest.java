@@ -3,22 +3,34 @@ package io.ecomrules.rules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.model.Condition;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlReader;
+import io.ecomrules.rules.model.FactPattern;
+import io.ecomrules.rules.model.Literal;
+import io.ecomrules.rules.model.OutcomeCall;
+import io.ecomrules.rules.model.Position;
+import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.model.RuleUnit;
 import io.ecomrules.rules.sandbox.ConfinedLoader;
 import io.ecomrules.rules.sandbox.UnsafeCodeException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -51,6 +63,78 @@ class LayersTest {
 
         assertThat(base.holding(List.of(scope()))).hasSize(1);
         assertThat(base.holding(List.of())).isEmpty();
+    }
+
+    /** Whatever the model can say passes: every comparison of every property, alone and shared by many rules. Scorecards ask as commissions do. */
+    @ParameterizedTest
+    @EnumSource(value = DecisionKind.class, mode = EnumSource.Mode.EXCLUDE, names = "SCORECARD")
+    void everything_that_rules_can_say_passes(DecisionKind kind) {
+        var rules = new ArrayList<Rule>();
+        for (var fact : kind.facts()) {
+            for (var component : fact.getRecordComponents()) {
+                for (var condition : conditions(component)) {
+                    for (int i = 0; i < 15; i++) {
+                        // A second condition makes each rule another one, so that they share the first.
+                        var other = new FactPattern(fact.getSimpleName(), List.of(condition, other(fact, i)), AT);
+                        rules.add(rule(
+                                rules.size(), i == 0 ? new FactPattern(other.type(), List.of(condition), AT) : other));
+                    }
+                }
+            }
+        }
+        var unit = RuleUnit.of(kind, rules);
+
+        assertThat(RuleBases.of(unit).holding(List.of())).isEmpty();
+    }
+
+    private static final Position AT = new Position("x.drl", 1, 1);
+
+    private static List<Condition> conditions(RecordComponent component) {
+        var conditions = new ArrayList<Condition>();
+        for (var operator : Condition.Operator.values()) {
+            boolean isList = operator == Condition.Operator.IN || operator == Condition.Operator.NOT_IN;
+            if (component.getType().isEnum() && !operator.isOrdering()) {
+                var constants = Stream.of(component.getType().getEnumConstants())
+                        .limit(isList ? 3 : 1)
+                        .<Literal>map(each ->
+                                new Literal.Constant(component.getType().getSimpleName(), ((Enum<?>) each).name()))
+                        .toList();
+                conditions.add(new Condition(component.getName(), operator, constants, AT));
+            } else if (component.getType() == boolean.class
+                    && (operator == Condition.Operator.EQUAL || operator == Condition.Operator.NOT_EQUAL)) {
+                conditions.add(new Condition(component.getName(), operator, List.of(new Literal.Flag(true)), AT));
+            } else if (!component.getType().isEnum() && component.getType() != boolean.class && !isList) {
+                conditions.add(number(component.getName(), operator, 1));
+            }
+        }
+        return conditions;
+    }
+
+    private static Condition other(Class<? extends Record> fact, int number) {
+        var last = fact.getRecordComponents()[fact.getRecordComponents().length - 1];
+        var all = conditions(last);
+        var condition = all.get(number % all.size());
+        return last.getType().isEnum() || last.getType() == boolean.class
+                ? condition
+                : number(last.getName(), condition.operator(), number);
+    }
+
+    private static Condition number(String property, Condition.Operator operator, int number) {
+        return new Condition(property, operator, List.of(new Literal.Decimal(BigDecimal.valueOf(number), true)), AT);
+    }
+
+    private static Rule rule(int number, FactPattern when) {
+        return new Rule(
+                "r" + number,
+                ClauseId.of("PAY-1"),
+                "t",
+                "t",
+                LocalDate.EPOCH,
+                null,
+                "",
+                List.of(when),
+                new OutcomeCall("payNothing", List.of(), AT),
+                AT);
     }
 
     @ParameterizedTest
