@@ -27,6 +27,7 @@ public final class CsvTable {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
