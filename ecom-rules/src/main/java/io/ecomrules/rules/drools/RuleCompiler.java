@@ -1,7 +1,12 @@
 package io.ecomrules.rules.drools;
 
 import io.ecomrules.rules.model.RuleUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,6 +14,7 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.io.ByteArrayResource;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 
@@ -17,6 +23,9 @@ final class RuleCompiler {
 
     /** The compiler's class for a whole project, which is never loaded. */
     private static final String PROJECT = "org/drools/project/model/ProjectModel_";
+
+    private static final String PROJECT_PACKAGE = "org.drools.project.";
+    private static final String GENERATED = "io.ecomrules.generated";
 
     private RuleCompiler() {}
 
@@ -41,7 +50,8 @@ final class RuleCompiler {
                 "src/main/resources/" + name + ".drl",
                 new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8"));
         try {
-            var builder = (KieBuilderImpl) services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
+            var builder = (KieBuilderImpl)
+                    services.newKieBuilder(files, new HostClasses(RuleCompiler.class.getClassLoader()));
             builder.buildAll(ExecutableModelProject.class);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new IllegalStateException(builder.getResults().getMessages().stream()
@@ -71,5 +81,45 @@ final class RuleCompiler {
             }
         }
         return new Compiled(model.strip(), classes);
+    }
+
+    /**
+     * Shows the compiler the host's classes, and answers for generated ones that there are none. The host's own loader keeps the name of
+     * every class it was ever asked for, and generated names are new in every unit: asked for them, it would grow with each reload.
+     */
+    private static final class HostClasses extends ClassLoader {
+
+        HostClasses(ClassLoader host) {
+            super(host);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (isGenerated(name)) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            return isGenerated(name) ? null : super.getResource(name);
+        }
+
+        @Override
+        public @Nullable InputStream getResourceAsStream(String name) {
+            return isGenerated(name) ? null : super.getResourceAsStream(name);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return isGenerated(name) ? Collections.emptyEnumeration() : super.getResources(name);
+        }
+
+        /** The compiler guesses names with slashes, dots and dollars. */
+        private static boolean isGenerated(String name) {
+            var dotted = name.replace('/', '.').replace('$', '.');
+            return dotted.startsWith(GENERATED) || dotted.startsWith(PROJECT_PACKAGE);
+        }
     }
 }
