@@ -89,7 +89,14 @@ class ArchitectureTest {
             Map.entry("rules.change", Set.of("core.*")),
             Map.entry(
                     "rules.timeline",
-                    Set.of("core.*", "rules.change", "rules.lint", "rules.model", "rules.pack", "rules.words")),
+                    Set.of(
+                            "core.*",
+                            "rules.change",
+                            "rules.lint",
+                            "rules.model",
+                            "rules.pack",
+                            "rules.sentence",
+                            "rules.words")),
             Map.entry(
                     "rules",
                     Set.of(

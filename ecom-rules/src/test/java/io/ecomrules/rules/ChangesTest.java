@@ -117,7 +117,7 @@ class ChangesTest {
 
         assertThat(changesWith("x.drl", tiers))
                 .extracting(RuleChange::band)
-                .containsExactly("sales < 100", "sales >= 100");
+                .containsExactly("销售额不低于 100.0 元", "销售额低于 100 元");
     }
 
     @Test

@@ -35,6 +35,9 @@ final class ImpactText {
     }
 
     private String effect(RuleEffect effect) {
+        if (effect.people() == 0) {
+            return word("impact.effect-none");
+        }
         var amounts = effect.perMonth().isEmpty()
                 ? word("impact.no-money")
                 : effect.perMonth().stream().map(ImpactText::signed).collect(Collectors.joining(", "));

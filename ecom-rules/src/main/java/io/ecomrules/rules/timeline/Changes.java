@@ -8,6 +8,7 @@ import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
+import io.ecomrules.rules.sentence.SentenceWriter;
 import io.ecomrules.rules.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,13 +154,23 @@ public final class Changes {
                         .map(Literal::text)
                         .collect(Collectors.joining(", ")),
                 whom(group.kind(), contexts),
-                group.band(),
+                band(group.kind(), rule),
                 value(group.kind(), group.before()),
                 value(group.kind(), group.after()),
                 group.from(),
                 group.until(),
                 reference(group.before()),
                 reference(group.after()));
+    }
+
+    /** The conditions on figures, as sentences. */
+    private static String band(DecisionKind kind, Rule rule) {
+        return rule.when().stream()
+                .flatMap(pattern -> pattern.conditions().stream()
+                        .filter(condition -> condition.values().get(0) instanceof Literal.Decimal)
+                        .map(condition -> SentenceWriter.condition(kind, pattern, condition)))
+                .sorted()
+                .collect(Collectors.joining("，"));
     }
 
     private static @Nullable RuleReference reference(List<Rule> rules) {
