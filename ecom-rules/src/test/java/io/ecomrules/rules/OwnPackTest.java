@@ -38,8 +38,10 @@ class OwnPackTest {
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.isSound()).isTrue();
-        assertThat(copy.resolve("pack.properties")).content().contains("id=our-rules");
-        assertThat(copy.resolve(RATES)).content().isEqualTo(PackOnDisk.builtIn(RATES));
+        assertThat(copy.resolve("pack.properties"))
+                .content(StandardCharsets.UTF_8)
+                .contains("id=our-rules");
+        assertThat(copy.resolve(RATES)).content(StandardCharsets.UTF_8).isEqualTo(PackOnDisk.builtIn(RATES));
     }
 
     @Test
@@ -65,7 +67,7 @@ class OwnPackTest {
                         refusal -> assertThat(refusal.problems())
                                 .extracting(Problem::code)
                                 .containsExactly("unwritable-folder"));
-        assertThat(file).content().isEqualTo("mine");
+        assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("mine");
     }
 
     @Test

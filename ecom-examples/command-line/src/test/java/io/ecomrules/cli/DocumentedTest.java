@@ -80,6 +80,29 @@ class DocumentedTest {
     }
 
     @Test
+    void the_examples_of_diff_and_simulate_are_what_they_print() throws IOException {
+        var pack = folder.resolve("own");
+        ProgramRun.of("rules", "init", pack.toString());
+        var file = pack.resolve("commission-monthly.drl");
+        Files.writeString(
+                file, Files.readString(file, UTF_8).replace("outcome.rate( 0.015 )", "outcome.rate( 0.018 )"), UTF_8);
+        var months = Files.createDirectory(folder.resolve("months"));
+        Files.writeString(
+                months.resolve("2026-01.csv"),
+                "employee,post,sales,target,grossProfit,expenses\nA,store-operator,100000,100000,1,1\n",
+                UTF_8);
+
+        assertThat(ProgramRun.of("rules", "diff", "builtin", pack.toString())
+                        .lines()
+                        .get(0))
+                .isEqualTo(blocks("json").get(4).strip());
+        assertThat(ProgramRun.of("rules", "simulate", "--rules", pack.toString(), "--figures", months.toString())
+                        .lines()
+                        .get(1))
+                .isEqualTo(blocks("json").get(5).strip());
+    }
+
+    @Test
     void every_column_of_the_table_is_known_by_the_names_it_gives() {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;
