@@ -55,6 +55,11 @@ class RefusedRulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> traps() {
+        return tests("traps");
+    }
+
+    @TestFactory
     Stream<DynamicTest> sentences() {
         return tests("sentences");
     }
