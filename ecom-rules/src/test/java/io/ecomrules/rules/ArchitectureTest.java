@@ -23,6 +23,7 @@ class ArchitectureTest {
             Map.entry("core.organization", Set.of()),
             Map.entry("core.finding", Set.of()),
             Map.entry("core.metric", Set.of()),
+            Map.entry("core.calendar", Set.of("core.finding")),
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
             Map.entry(
