@@ -1,0 +1,164 @@
+package io.ecomrules.core.journal;
+
+import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.finding.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing as named texts, for sealing it and for saying what changed: an order, a price, a page. A field that is not there differs from a
+ * field that is empty. The order in which fields are given plays no part. Immutable.
+ *
+ * <p>The canonical form is, for each field in the order of the names' code points, {@code length:name=length:value} and a line feed, the
+ * lengths in bytes of UTF-8. No two different things share it.
+ *
+ * @param values the fields by name
+ */
+public record Fields(SortedMap<String, String> values) {
+
+    /** Copies the fields. */
+    public Fields {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /**
+     * A field that is not what it was.
+     *
+     * @param name the field
+     * @param before what it was, or null if it was not there
+     * @param after what it is, or null if it is no longer there
+     */
+    public record Change(
+            String name, @Nullable String before, @Nullable String after) {}
+
+    /**
+     * Names fields.
+     *
+     * @param namesAndValues names and values in turn; a field whose value is null is left out
+     * @return the fields
+     */
+    public static Fields of(@Nullable String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "Names and values come in turn but " + namesAndValues.length + " were given.");
+        }
+        var values = new TreeMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            var value = namesAndValues[i + 1];
+            if (value != null) {
+                values.put(Objects.requireNonNull(namesAndValues[i], "name"), value);
+            }
+        }
+        return new Fields(values);
+    }
+
+    /**
+     * Keeps some of the fields.
+     *
+     * @param names the names of those to keep; none of them has to be there
+     * @return the others left out
+     */
+    public Fields only(Collection<String> names) {
+        var kept = new TreeMap<>(values);
+        kept.keySet().retainAll(names);
+        return new Fields(kept);
+    }
+
+    /**
+     * Tells what is different in another version of the thing.
+     *
+     * @param after the other version
+     * @return each field that differs, by name
+     */
+    public List<Change> changesTo(Fields after) {
+        var names = new TreeSet<>(values.keySet());
+        names.addAll(after.values.keySet());
+        return names.stream()
+                .map(name -> new Change(name, values.get(name), after.values.get(name)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    /**
+     * Writes the canonical form.
+     *
+     * @return its bytes
+     * @throws InvalidInputException with {@code lone-surrogate} if a text has half of a character, which no encoding can tell from another
+     */
+    public byte[] canonical() {
+        var bytes = new ByteArrayOutputStream();
+        for (var field : values.entrySet()) {
+            put(bytes, field.getKey(), field.getKey());
+            bytes.write('=');
+            put(bytes, field.getValue(), field.getKey());
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Seals the thing.
+     *
+     * @return equal seals for equal fields
+     * @throws InvalidInputException with {@code lone-surrogate}, as {@link #canonical()}
+     */
+    public Seal seal() {
+        return Seal.of(canonical());
+    }
+
+    private static void put(ByteArrayOutputStream bytes, String text, String field) {
+        ByteBuffer encoded;
+        try {
+            encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException half) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    "lone-surrogate",
+                    "field",
+                    field.codePoints()
+                            .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString())));
+        }
+        bytes.writeBytes((encoded.remaining() + ":").getBytes(StandardCharsets.US_ASCII));
+        bytes.write(encoded.array(), encoded.arrayOffset() + encoded.position(), encoded.remaining());
+    }
+
+    /**
+     * Gives one field.
+     *
+     * @param name its name
+     * @return its value, or null if it is not there
+     */
+    public @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    /**
+     * Adds a field or replaces one.
+     *
+     * @param name its name
+     * @param value its value, or null to leave it out
+     * @return the fields with it
+     */
+    public Fields with(String name, @Nullable String value) {
+        Map<String, String> more = new TreeMap<>(values);
+        if (value == null) {
+            more.remove(name);
+        } else {
+            more.put(name, value);
+        }
+        return new Fields(new TreeMap<>(more));
+    }
+}
