@@ -33,7 +33,8 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CALENDAR, "computationDueMonth", Parameter.MONTH),
             of(DecisionKind.CALENDAR, "computationDueDay", Parameter.DAY),
             of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.MONTHS),
-            of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.MONTHS));
+            of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.MONTHS),
+            of(DecisionKind.DEADLINE, "within", Parameter.SPAN));
 
     /** Copies the parameters. */
     public Outcome {

@@ -5,86 +5,143 @@ import io.ecomrules.core.metric.Unit;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.rules.model.Literal;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** What an outcome can be set to. */
-public enum Parameter {
+/** What an outcome can be set to. Immutable. */
+public final class Parameter {
+
+    /** How a value is written. */
+    public enum Shape {
+        /** The code of an indicator. */
+        INDICATOR,
+        /** A constant of an enum. */
+        CONSTANT,
+        /** A number. */
+        NUMBER,
+        /** A number that is read as a percentage. */
+        SHARE,
+        /** An hour of the day. */
+        HOUR,
+        /** A span of time. */
+        SPAN;
+
+        /**
+         * Tells whether it says how much, and not what of.
+         *
+         * @return true for quantities
+         */
+        public boolean isQuantity() {
+            return this != INDICATOR && this != CONSTANT;
+        }
+    }
+
     /** The code of an indicator. */
-    INDICATOR("\"sales-attainment\"") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return literal instanceof Literal.Text text
-                    && Indicator.parse(text.value()).isPresent();
-        }
-    },
+    public static final Parameter INDICATOR = new Parameter(
+            Shape.INDICATOR,
+            null,
+            "\"sales-attainment\"",
+            literal -> indicator(literal).isPresent());
     /** The code of an indicator that takes its target from a rule. */
-    TARGETED_INDICATOR("\"gross-margin\"") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return literal instanceof Literal.Text text
-                    && Indicator.parse(text.value())
-                            .filter(Indicator::needsTarget)
-                            .isPresent();
-        }
-    },
+    public static final Parameter TARGETED_INDICATOR = new Parameter(
+            Shape.INDICATOR,
+            null,
+            "\"gross-margin\"",
+            literal -> indicator(literal).filter(Indicator::needsTarget).isPresent());
     /** A figure that is an amount of money. */
-    MONEY_FIGURE("Figure.SALES") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return literal instanceof Literal.Constant constant
-                    && constant.type().equals("Figure")
-                    && java.util.Arrays.stream(Figure.values())
-                            .anyMatch(figure -> figure.name().equals(constant.name()) && figure.unit() == Unit.MONEY);
-        }
-    },
+    public static final Parameter MONEY_FIGURE = new Parameter(
+            Shape.CONSTANT,
+            Figure.class,
+            "Figure.SALES",
+            literal -> Arrays.stream(Figure.values())
+                    .anyMatch(figure -> isConstant(literal, figure) && figure.unit() == Unit.MONEY));
     /** A share above 0 and at most 1. */
-    SHARE("0.6") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return number(literal) != null
-                    && number(literal).signum() > 0
-                    && number(literal).compareTo(BigDecimal.ONE) <= 0;
-        }
-    },
+    public static final Parameter SHARE = new Parameter(
+            Shape.SHARE,
+            null,
+            "0.6",
+            literal -> isNumber(literal, number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0));
     /** A number of 0 or more. */
-    AMOUNT("0.95") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return number(literal) != null && number(literal).signum() >= 0;
-        }
-    },
+    public static final Parameter AMOUNT =
+            new Parameter(Shape.NUMBER, null, "0.95", literal -> isNumber(literal, number -> number.signum() >= 0));
     /** A whole number of 1 or more. */
-    COUNT("3") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return whole(literal, 1, 1_000);
-        }
-    },
+    public static final Parameter COUNT = whole("3", 1, 1_000);
+    /** A whole number of 0 or more. */
+    public static final Parameter COUNT_OR_NONE = whole("0", 0, 1_000);
     /** A number of months to wait; more than ten years is a slip of the pen. */
-    MONTHS("1") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return whole(literal, 0, 120);
-        }
-    },
+    public static final Parameter MONTHS = whole("1", 0, 120);
     /** A month of the year. */
-    MONTH("4") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return whole(literal, 1, 12);
-        }
-    },
+    public static final Parameter MONTH = whole("4", 1, 12);
     /** A day of the month. */
-    DAY("15") {
-        @Override
-        public boolean accepts(Literal literal) {
-            return whole(literal, 1, 31);
-        }
-    };
+    public static final Parameter DAY = whole("15", 1, 31);
+    /** An hour of the day. */
+    public static final Parameter HOUR = new Parameter(Shape.HOUR, null, "\"08:50\"", Literal.Hour.class::isInstance);
+    /** A span of time. */
+    public static final Parameter SPAN =
+            new Parameter(Shape.SPAN, null, "\"10 minutes\"", Literal.Length.class::isInstance);
 
+    private final Shape shape;
+    private final @Nullable Class<? extends Enum<?>> type;
     private final String example;
+    private final Predicate<Literal> accepted;
 
-    Parameter(String example) {
+    private Parameter(
+            Shape shape, @Nullable Class<? extends Enum<?>> type, String example, Predicate<Literal> accepted) {
+        this.shape = shape;
+        this.type = type;
         this.example = example;
+        this.accepted = accepted;
+    }
+
+    /**
+     * Takes any constant of a type.
+     *
+     * @param type an enum type that has at least one
+     * @return what can be set to one of them
+     */
+    public static Parameter of(Class<? extends Enum<?>> type) {
+        var constants = type.getEnumConstants();
+        return new Parameter(
+                Shape.CONSTANT,
+                type,
+                type.getSimpleName() + "." + constants[0].name(),
+                literal -> Arrays.stream(constants).anyMatch(constant -> isConstant(literal, constant)));
+    }
+
+    private static Parameter whole(String example, int least, int most) {
+        return new Parameter(
+                Shape.NUMBER,
+                null,
+                example,
+                literal -> isNumber(
+                        literal,
+                        number -> number.stripTrailingZeros().scale() <= 0
+                                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                                && number.compareTo(BigDecimal.valueOf(most)) <= 0));
+    }
+
+    /**
+     * Tells how values are written.
+     *
+     * @return the shape
+     */
+    public Shape shape() {
+        return shape;
+    }
+
+    /**
+     * Tells the type of the constants.
+     *
+     * @return an enum type
+     * @throws IllegalStateException if values are no constants
+     */
+    public Class<? extends Enum<?>> type() {
+        if (type == null) {
+            throw new IllegalStateException("A parameter like " + example + " is no constant.");
+        }
+        return type;
     }
 
     /**
@@ -93,7 +150,9 @@ public enum Parameter {
      * @param literal the value as written
      * @return true if it can
      */
-    public abstract boolean accepts(Literal literal);
+    public boolean accepts(Literal literal) {
+        return accepted.test(literal);
+    }
 
     /**
      * Shows how it is written.
@@ -104,16 +163,17 @@ public enum Parameter {
         return example;
     }
 
-    @SuppressWarnings("NullAway") // asked for null by every caller
-    private static BigDecimal number(Literal literal) {
-        return literal instanceof Literal.Decimal number && !number.suffixed() ? number.value() : null;
+    private static Optional<Indicator> indicator(Literal literal) {
+        return literal instanceof Literal.Text text ? Indicator.parse(text.value()) : Optional.empty();
     }
 
-    private static boolean whole(Literal literal, int least, int most) {
-        return literal instanceof Literal.Decimal number
-                && !number.suffixed()
-                && number.value().stripTrailingZeros().scale() <= 0
-                && number.value().compareTo(BigDecimal.valueOf(least)) >= 0
-                && number.value().compareTo(BigDecimal.valueOf(most)) <= 0;
+    private static boolean isConstant(Literal literal, Enum<?> constant) {
+        return literal instanceof Literal.Constant written
+                && written.type().equals(constant.getDeclaringClass().getSimpleName())
+                && written.name().equals(constant.name());
+    }
+
+    private static boolean isNumber(Literal literal, Predicate<BigDecimal> range) {
+        return literal instanceof Literal.Decimal number && !number.suffixed() && range.test(number.value());
     }
 }

@@ -1,14 +1,19 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.RuleReference;
+import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.Term;
+import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +82,59 @@ public final class InForce {
      */
     public @Nullable Term term(String subject) {
         return terms.get(subject);
+    }
+
+    /**
+     * Asks for a span of time.
+     *
+     * @param subject what is set, such as {@code within()}
+     * @return the span in force and its rule, or null
+     */
+    public @Nullable Ruled<Span> span(String subject) {
+        return quantity(subject, Literal.Length.class, Literal.Length::value);
+    }
+
+    /**
+     * Asks for an hour of the day.
+     *
+     * @param subject what is set, such as {@code opens()}
+     * @return the hour in force and its rule, or null
+     */
+    public @Nullable Ruled<LocalTime> hour(String subject) {
+        return quantity(subject, Literal.Hour.class, Literal.Hour::value);
+    }
+
+    private <L extends Literal.Quantity, T> @Nullable Ruled<T> quantity(
+            String subject, Class<L> type, Function<L, T> value) {
+        var rule = rules.get(subject);
+        return rule == null
+                ? null
+                : rule.then()
+                        .quantity(type)
+                        .map(literal -> new Ruled<>(value.apply(literal), rule.reference()))
+                        .orElse(null);
+    }
+
+    /**
+     * Lists the constants that an outcome without a quantity is set to, such as every post that approves.
+     *
+     * @param type the type of the constants
+     * @param name the outcome's name
+     * @param others the constants that stand before it in the same outcome, such as a tier
+     * @return the constants in their own order, each with its rule
+     */
+    public <E extends Enum<E>> List<Ruled<E>> constants(Class<E> type, String name, Enum<?>... others) {
+        var before = Arrays.stream(others)
+                .map(other -> other.getDeclaringClass().getSimpleName() + "." + other.name() + ",")
+                .collect(Collectors.joining("", name + "(", ""));
+        var found = new ArrayList<Ruled<E>>();
+        for (var constant : type.getEnumConstants()) {
+            var rule = rules.get(before + type.getSimpleName() + "." + constant.name() + ")");
+            if (rule != null) {
+                found.add(new Ruled<>(constant, rule.reference()));
+            }
+        }
+        return found;
     }
 
     /**

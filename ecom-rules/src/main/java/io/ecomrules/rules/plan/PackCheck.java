@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,14 @@ public final class PackCheck {
 
     private final RulePack pack;
     private final SettlementPlans plans;
+    private final Answers answers;
     private final Map<String, Position> positions = new HashMap<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     private PackCheck(RulePack pack) {
         this.pack = pack;
         this.plans = new SettlementPlans(pack);
+        this.answers = new Answers(pack);
         for (var rules : pack.rules().values()) {
             rules.all().forEach(rule -> positions.put(rule.name(), rule.at()));
         }
@@ -108,6 +111,21 @@ public final class PackCheck {
         }
         calendar(Cycle.MONTHLY, month, MONTHLY_DATES);
         calendar(Cycle.ANNUAL, month, ANNUAL_DATES);
+        Question.ALL.forEach(question -> ask(question, month));
+    }
+
+    /** A pack may leave a whole kind of decision out, and one that was written before a question came up does not answer it. */
+    private void ask(Question question, PeriodMonth month) {
+        if (Objects.requireNonNull(pack.rules().get(question.kind())).all().isEmpty()) {
+            return;
+        }
+        var inForce = answers.in(month, question.kind(), question.fact());
+        inForce.refusals().forEach(finding -> report(finding, null));
+        if (inForce.refusals().isEmpty()) {
+            question.unanswered(inForce)
+                    .forEach(subject -> add(missingNumber(question.kind(), subject + ": " + question.name(), month)
+                            .as(Problem.Level.WARNING)));
+        }
     }
 
     private void calendar(Cycle cycle, PeriodMonth month, List<String> needed) {
@@ -121,8 +139,12 @@ public final class PackCheck {
     }
 
     private void missing(DecisionKind kind, String subject, PeriodMonth month) {
-        add(Problem.of("missing-number", "kind", kind.code(), "subject", subject, "month", month.toString())
-                .at(PackProperties.FILE, 0, 0));
+        add(missingNumber(kind, subject, month));
+    }
+
+    private static Problem missingNumber(DecisionKind kind, String subject, PeriodMonth month) {
+        return Problem.of("missing-number", "kind", kind.code(), "subject", subject, "month", month.toString())
+                .at(PackProperties.FILE, 0, 0);
     }
 
     private void report(Finding finding, @Nullable Post post) {
