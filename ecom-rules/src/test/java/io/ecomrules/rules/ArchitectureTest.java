@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("core.calendar", Set.of("core.finding")),
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
+            Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
                     "core.performance",
                     Set.of("core.number", "core.organization", "core.finding", "core.metric", "core.money")),
@@ -37,7 +38,8 @@ class ArchitectureTest {
                             "core.finding",
                             "core.metric",
                             "core.money",
-                            "core.performance")),
+                            "core.performance",
+                            "core.workflow")),
             Map.entry(
                     "core.json",
                     Set.of(
