@@ -42,6 +42,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable RulePack pack;
     private volatile @Nullable PerformancePolicy performance;
     private volatile @Nullable DeadlinePolicy deadlines;
+    private volatile @Nullable ListingPolicy listings;
 
     private final List<Problem> notes;
 
@@ -51,7 +52,9 @@ public final class Ecom implements AutoCloseable {
         this.pack = pack;
         var answers = new Answers(pack);
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
-        this.deadlines = new DeadlinePolicy(answers);
+        var spans = new DeadlinePolicy(answers);
+        this.deadlines = spans;
+        this.listings = new ListingPolicy(answers, spans);
     }
 
     /**
@@ -217,6 +220,16 @@ public final class Ecom implements AutoCloseable {
         return open(deadlines);
     }
 
+    /**
+     * Gives the policy for listings and stock.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ListingPolicy listings() {
+        return open(listings);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -238,6 +251,7 @@ public final class Ecom implements AutoCloseable {
     public void close() {
         performance = null;
         deadlines = null;
+        listings = null;
         pack = null;
     }
 }

@@ -28,6 +28,16 @@ class ArchitectureTest {
             Map.entry("core.journal", Set.of("core.finding")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
+                    "core.listing",
+                    Set.of(
+                            "core.number",
+                            "core.organization",
+                            "core.finding",
+                            "core.metric",
+                            "core.money",
+                            "core.journal",
+                            "core.workflow")),
+            Map.entry(
                     "core.performance",
                     Set.of("core.number", "core.organization", "core.finding", "core.metric", "core.money")),
             Map.entry(

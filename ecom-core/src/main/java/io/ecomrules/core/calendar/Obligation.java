@@ -20,7 +20,9 @@ public enum Obligation implements Titled {
     /** A request for a refund is answered (ORD-8). */
     ANSWER_REFUND,
     /** Goods of a distance sale may be returned without a reason after they were received (ORD-8). */
-    RETURN_WITHOUT_REASON;
+    RETURN_WITHOUT_REASON,
+    /** The content of the own products is looked at again (LST-9). */
+    CHECK_CONTENT;
 
     /**
      * Gives the stable code.

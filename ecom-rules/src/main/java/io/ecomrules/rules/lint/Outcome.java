@@ -1,5 +1,6 @@
 package io.ecomrules.rules.lint;
 
+import io.ecomrules.core.organization.Post;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,13 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CALENDAR, "computationDueDay", Parameter.DAY),
             of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.MONTHS),
             of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.MONTHS),
-            of(DecisionKind.DEADLINE, "within", Parameter.SPAN));
+            of(DecisionKind.DEADLINE, "within", Parameter.SPAN),
+            of(DecisionKind.LISTING, "required"),
+            of(DecisionKind.LISTING, "doneBy", Parameter.of(Post.class)),
+            of(DecisionKind.LISTING, "delistAt", Parameter.AMOUNT),
+            of(DecisionKind.LISTING, "staysListed"),
+            of(DecisionKind.LISTING, "safetyDays", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.LISTING, "reviewDays", Parameter.COUNT_OR_NONE));
 
     /** Copies the parameters. */
     public Outcome {

@@ -4,15 +4,18 @@ import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Closing;
 import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.ListingCheck;
+import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.facts.Stock;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of decision. Each is a {@code package} of rule files and has a knowledge base of its own, so that a decision never pays for
@@ -30,19 +33,17 @@ public enum DecisionKind {
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class),
     /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8). */
-    DEADLINE(Due.class);
+    DEADLINE(Due.class),
+    /** What listings must have and who works on them, when products are taken down and ordered again (LST-1, LST-3 to LST-5). */
+    LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class);
 
-    private final Class<? extends Record> first;
-    private final @Nullable Class<? extends Record> second;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
+    private final List<Class<? extends Record>> facts;
 
-    DecisionKind(Class<? extends Record> only) {
-        this.first = only;
-        this.second = null;
-    }
-
-    DecisionKind(Class<? extends Record> first, Class<? extends Record> second) {
-        this.first = first;
-        this.second = second;
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
+    DecisionKind(Class<? extends Record>... facts) {
+        this.facts = List.of(facts);
     }
 
     /**
@@ -60,7 +61,7 @@ public enum DecisionKind {
      * @return the types
      */
     public List<Class<? extends Record>> facts() {
-        return second == null ? List.of(first) : List.of(first, second);
+        return facts;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,15 +115,22 @@ public final class PackCheck {
         Question.ALL.forEach(question -> ask(question, month));
     }
 
-    /** A pack may leave a whole kind of decision out, and one that was written before a question came up does not answer it. */
+    /**
+     * A pack may leave a whole kind of decision out, and one that was written before a question came up does not answer it. What rules set
+     * by figures is not looked for: here there are none.
+     */
     private void ask(Question question, PeriodMonth month) {
-        if (Objects.requireNonNull(pack.rules().get(question.kind())).all().isEmpty()) {
+        var rules = Objects.requireNonNull(pack.rules().get(question.kind()));
+        if (rules.all().isEmpty()) {
             return;
         }
+        var byFigures =
+                rules.personal().stream().map(rule -> rule.then().subject()).collect(Collectors.toSet());
         var inForce = answers.in(month, question.kind(), question.fact());
         inForce.refusals().forEach(finding -> report(finding, null));
         if (inForce.refusals().isEmpty()) {
-            question.unanswered(inForce)
+            question.unanswered(inForce).stream()
+                    .filter(subject -> !byFigures.contains(subject))
                     .forEach(subject -> add(missingNumber(question.kind(), subject + ": " + question.name(), month)
                             .as(Problem.Level.WARNING)));
         }

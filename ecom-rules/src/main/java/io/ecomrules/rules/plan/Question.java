@@ -1,7 +1,10 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.listing.ListingTask;
 import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +17,11 @@ import java.util.stream.Stream;
  * @param kind the kind of decision
  * @param name what it is about, in Chinese
  * @param fact the fact
- * @param subjects what should be set for it
+ * @param subjects what should be set for it, such as {@code within()}; a name alone where any constant will do
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = deadlines().toList();
+    static final List<Question> ALL = Stream.concat(deadlines(), listings()).toList();
 
     private static Stream<Question> deadlines() {
         return Arrays.stream(Obligation.values())
@@ -29,9 +32,32 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         List.of("within()")));
     }
 
+    private static Stream<Question> listings() {
+        var tasks = Arrays.stream(ListingTask.values())
+                .map(task -> new Question(
+                        DecisionKind.LISTING,
+                        task.title(Locale.SIMPLIFIED_CHINESE),
+                        new ListingWork(task),
+                        List.of("doneBy")));
+        var stock = Stream.of(
+                new Question(
+                        DecisionKind.LISTING,
+                        "现货",
+                        new SaleMode(false),
+                        List.of("delistAt()", "safetyDays()", "reviewDays()")),
+                new Question(
+                        DecisionKind.LISTING,
+                        "预售",
+                        new SaleMode(true),
+                        List.of("staysListed()", "safetyDays()", "reviewDays()")));
+        return Stream.concat(tasks, stock);
+    }
+
     List<String> unanswered(InForce inForce) {
         return subjects.stream()
-                .filter(subject -> inForce.reference(subject) == null)
+                .filter(subject -> subject.endsWith(")")
+                        ? inForce.reference(subject) == null
+                        : inForce.rules(subject).isEmpty())
                 .toList();
     }
 }

@@ -1,0 +1,57 @@
+package io.ecomrules.core.listing;
+
+import io.ecomrules.core.finding.ClauseId;
+import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.RuleReference;
+import io.ecomrules.core.finding.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** When the content of the own products was not looked at for too long (LST-9). */
+public final class ContentChecks {
+
+    private static final ClauseId CLAUSE = ClauseId.of("LST-9");
+
+    private ContentChecks() {}
+
+    /**
+     * Finds the gaps. The time before the first check and after the last counts too; exactly at the limit is in time.
+     *
+     * @param checks when the content was looked at, in any order; those outside of the time play no part
+     * @param from when the time begins in which it has to be looked at
+     * @param until when that time ends: now, or the end of a period
+     * @param dueAfter gives the last instant in time for the next check
+     * @param rule the rule that sets the limit
+     * @return {@code content-check-gap} for each gap, with both instants
+     * @throws IllegalArgumentException if the time ends before it begins
+     */
+    public static List<Finding> gaps(
+            Collection<Instant> checks,
+            Instant from,
+            Instant until,
+            UnaryOperator<Instant> dueAfter,
+            RuleReference rule) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("The time from " + from + " ends before it begins, at " + until + ".");
+        }
+        var turns = new ArrayList<>(checks.stream()
+                .filter(check -> check.isAfter(from) && check.isBefore(until))
+                .sorted()
+                .toList());
+        turns.add(until);
+        var findings = new ArrayList<Finding>();
+        var last = from;
+        for (var next : turns) {
+            if (next.isAfter(dueAfter.apply(last))) {
+                findings.add(Finding.of(CLAUSE, "content-check-gap", rule.name(), Severity.VIOLATION)
+                        .with("after", last.toString())
+                        .with("before", next.toString()));
+            }
+            last = next;
+        }
+        return List.copyOf(findings);
+    }
+}
