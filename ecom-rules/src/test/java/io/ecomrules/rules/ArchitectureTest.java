@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry("core.calendar", Set.of("core.finding")),
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
+            Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
             Map.entry(
                     "core.performance",
                     Set.of("core.number", "core.organization", "core.finding", "core.metric", "core.money")),
