@@ -42,6 +42,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable RulePack pack;
     private volatile @Nullable PerformancePolicy performance;
     private volatile @Nullable DeadlinePolicy deadlines;
+    private volatile @Nullable ApprovalPolicy approvals;
 
     private final List<Problem> notes;
 
@@ -52,6 +53,7 @@ public final class Ecom implements AutoCloseable {
         var answers = new Answers(pack);
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
         this.deadlines = new DeadlinePolicy(answers);
+        this.approvals = new ApprovalPolicy(answers);
     }
 
     /**
@@ -217,6 +219,16 @@ public final class Ecom implements AutoCloseable {
         return open(deadlines);
     }
 
+    /**
+     * Gives the policy for who approves what.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ApprovalPolicy approvals() {
+        return open(approvals);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -238,6 +250,7 @@ public final class Ecom implements AutoCloseable {
     public void close() {
         performance = null;
         deadlines = null;
+        approvals = null;
         pack = null;
     }
 }

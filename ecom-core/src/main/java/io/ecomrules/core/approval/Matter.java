@@ -1,12 +1,13 @@
 package io.ecomrules.core.approval;
 
 import io.ecomrules.core.finding.ClauseId;
+import io.ecomrules.core.finding.Titled;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What somebody wants approved. The code is stable for ever; who must approve it is decided by rules. */
-public enum Matter {
+public enum Matter implements Titled {
     /** A price, proposed from channel data and competitors. */
     PRICE("price", "LST-2", "价格", "Price"),
     /** A product to be listed. */
@@ -84,6 +85,7 @@ public enum Matter {
      * @param locale the reader's locale
      * @return the Chinese name for any Chinese locale, the English one otherwise
      */
+    @Override
     public String title(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }

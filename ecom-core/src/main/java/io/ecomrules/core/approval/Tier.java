@@ -1,11 +1,12 @@
 package io.ecomrules.core.approval;
 
+import io.ecomrules.core.finding.Titled;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A step of a chain of approvals. A tier's turn comes when every earlier one has approved. */
-public enum Tier {
+public enum Tier implements Titled {
     /** Decides first. */
     FIRST("第一级"),
     /** Decides after the first. */
@@ -40,6 +41,7 @@ public enum Tier {
      * @param locale the reader's locale
      * @return the Chinese name for any Chinese locale, the English one otherwise
      */
+    @Override
     public String title(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : code() + " tier";
     }
