@@ -32,6 +32,7 @@ public final class Approval {
      * @param house the house
      * @return the request, or the refusals {@code may-not-propose}, {@code empty-subject}, {@code field-nobody-watches},
      *     {@code no-approver} and {@code too-few-approvers}
+     * @throws io.ecomrules.core.finding.InvalidInputException with {@code lone-surrogate} if half a character is asked for
      */
     public static Answer open(Event.Opened request, House house) {
         var approval = new Approval(Course.begun(request));

@@ -6,6 +6,7 @@ import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.organization.Post;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,14 +55,21 @@ final class Hearing {
                 var voices = voices(person, current, deputies, reasons);
                 eligible.addAll(voices);
                 if (voices.isEmpty()) {
-                    barred.put(person, List.copyOf(reasons));
+                    barred.put(person, named(reasons));
                 }
             }
             if (isEscalated(current) && escalatedTo(current).isEmpty()) {
                 problems.add(Problem.of("nobody-to-escalate-to", "tier", current.code()));
             }
         }
-        return new Standing(approval.status(), current, due, consequence().orElse(null), eligible, barred, problems);
+        return new Standing(
+                approval.status(), current, due, consequence().orElse(null), eligible, barred, named(problems));
+    }
+
+    private List<Problem> named(Collection<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.with("id", approval.id()))
+                .toList();
     }
 
     /** Everybody whom the chain knows: whoever holds one of its posts, asked, or may speak now or stand in. */

@@ -36,6 +36,8 @@ record Reasons(Approval approval, House house, Instant at) {
     List<Problem> againstContent() {
         var reasons = new ArrayList<Problem>();
         var subject = approval.subject();
+        // Half a character comes to light now rather than when somebody decides.
+        subject.canonical();
         var seen = new TreeSet<String>();
         approval.terms()
                 .tiers()
