@@ -11,6 +11,7 @@ import io.ecomrules.core.approval.Term.TimeLimit;
 import io.ecomrules.core.approval.Term.Watches;
 import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.journal.Fields;
 import io.ecomrules.core.organization.Post;
 import java.util.Comparator;
@@ -106,6 +107,16 @@ public record ApprovalTerms(Matter matter, List<Term> terms) {
      */
     public List<Post> approvers(Tier tier) {
         return find(ApprovedBy.class, tier).orElseThrow().posts();
+    }
+
+    /**
+     * Names the rule that says who decides on a tier.
+     *
+     * @param tier one of {@link #tiers()}
+     * @return the rule
+     */
+    public RuleReference rule(Tier tier) {
+        return find(ApprovedBy.class, tier).orElseThrow().rule();
     }
 
     /**
