@@ -27,6 +27,7 @@ class ArchitectureTest {
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
             Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
+            Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
                     "core.performance",
                     Set.of("core.number", "core.organization", "core.finding", "core.metric", "core.money")),
@@ -38,7 +39,8 @@ class ArchitectureTest {
                             "core.finding",
                             "core.metric",
                             "core.money",
-                            "core.performance")),
+                            "core.performance",
+                            "core.workflow")),
             Map.entry(
                     "core.json",
                     Set.of(

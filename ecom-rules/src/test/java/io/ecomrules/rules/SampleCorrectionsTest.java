@@ -2,6 +2,7 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.organization.Appointment;
 import io.ecomrules.core.organization.Employee;
@@ -10,7 +11,6 @@ import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.SettlementKey;
 import io.ecomrules.core.performance.Statement;
-import io.ecomrules.core.settlement.Answer;
 import io.ecomrules.core.settlement.Correction;
 import io.ecomrules.core.settlement.DisciplineRecord;
 import io.ecomrules.core.settlement.Ledger;

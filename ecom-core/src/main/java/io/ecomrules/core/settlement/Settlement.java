@@ -1,5 +1,6 @@
 package io.ecomrules.core.settlement;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Employee;
 import io.ecomrules.core.organization.Post;

@@ -11,6 +11,7 @@ import static io.ecomrules.core.settlement.Life.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.performance.Figures;

@@ -2,6 +2,7 @@ package io.ecomrules.core.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.money.Moneys;

@@ -13,6 +13,7 @@ import static io.ecomrules.core.settlement.Life.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.organization.Appointment;
 import io.ecomrules.core.organization.Employee;
 import io.ecomrules.core.performance.AssessmentYear;

@@ -1,12 +1,12 @@
-package io.ecomrules.core.settlement;
+package io.ecomrules.core.finding;
 
-import io.ecomrules.core.finding.Problem;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * What the domain answers to somebody who wants to take a step: the state after it, or every reason why not. A refusal is a value and
- * is never thrown; the words for it come from {@link io.ecomrules.core.finding.Messages}.
+ * What the domain answers to somebody who wants to take a step: what there is after it, or every reason why not. A refusal is a value and
+ * is never thrown; the words for it come from {@link Messages}.
  *
  * @param <T> what there is after the step
  */
@@ -21,6 +21,19 @@ public sealed interface Answer<T> {
     record Granted<T>(T value) implements Answer<T> {
         /** Checks that there is something. */
         public Granted {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * What was asked for is so already. Nothing was changed, and nothing is recorded.
+     *
+     * @param value what there was before and still is
+     * @param <T> its type
+     */
+    record Unchanged<T>(T value) implements Answer<T> {
+        /** Checks that there is something. */
+        public Unchanged {
             Objects.requireNonNull(value, "value");
         }
     }
@@ -62,5 +75,31 @@ public sealed interface Answer<T> {
      */
     static <T> Answer<T> refused(Problem reason) {
         return new Refused<>(List.of(reason));
+    }
+
+    /**
+     * Says the same of something else, made from the value only if there is one.
+     *
+     * @param other makes it
+     * @param <R> its type
+     * @return granted, unchanged or refused as this is
+     */
+    default <R> Answer<R> map(Function<? super T, ? extends R> other) {
+        if (this instanceof Granted<T> granted) {
+            return new Granted<>(other.apply(granted.value()));
+        }
+        if (this instanceof Unchanged<T> unchanged) {
+            return new Unchanged<>(other.apply(unchanged.value()));
+        }
+        return new Refused<>(reasons());
+    }
+
+    /**
+     * Gives what speaks against the step.
+     *
+     * @return every reason; none if the step was taken or needed not be
+     */
+    default List<Problem> reasons() {
+        return List.of();
     }
 }
