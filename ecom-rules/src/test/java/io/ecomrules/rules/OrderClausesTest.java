@@ -183,7 +183,7 @@ class OrderClausesTest {
         assertThat(codes(bare)).isEmpty();
         assertThat(unchecked(bare))
                 .containsOnly(
-                        Map.entry("amount-mismatch", "amountDue, payments"),
+                        Map.entry("amount-mismatch", "amountDue + payments"),
                         Map.entry("due-mismatch", "lines"),
                         Map.entry("line-total-mismatch", "lines"));
         assertThat(report(Order.of("O-2")).findings())
@@ -211,7 +211,7 @@ class OrderClausesTest {
         var report = report(sound().withLines(new OrderLine("A", number("1"), null, null, null)));
 
         assertThat(codes(report)).isEmpty();
-        assertThat(unchecked(report).get("line-total-mismatch")).isEqualTo("lines[0].price, lines[0].total");
+        assertThat(unchecked(report).get("line-total-mismatch")).isEqualTo("lines[0].price + lines[0].total");
     }
 
     @ParameterizedTest

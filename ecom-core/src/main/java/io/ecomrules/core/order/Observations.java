@@ -29,7 +29,7 @@ final class Observations {
         if (missing == null) {
             missing = new TreeMap<>();
         }
-        missing.merge(fault.code(), lacking, (before, more) -> before + ", " + more);
+        missing.merge(fault.code(), lacking, (before, more) -> before + " + " + more);
     }
 
     List<Observation> all() {
