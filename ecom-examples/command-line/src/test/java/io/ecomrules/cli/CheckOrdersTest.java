@@ -202,7 +202,7 @@ class CheckOrdersTest {
     @Test
     void ORD_9_the_accounts_of_a_pack_of_the_house_decide() throws IOException {
         var pack = folder.resolve("own");
-        ProgramRun.of("rules", "init", pack.toString());
+        ProgramRun.of("rules", "init", "--as=csv", pack.toString());
         var rules = pack.resolve("order.csv");
         Files.writeString(rules, Files.readString(rules, UTF_8).replace(",company,", ",张三,"), UTF_8);
 
