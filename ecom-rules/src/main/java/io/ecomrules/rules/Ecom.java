@@ -43,6 +43,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable PerformancePolicy performance;
     private volatile @Nullable DeadlinePolicy deadlines;
     private volatile @Nullable ApprovalPolicy approvals;
+    private volatile @Nullable OrderPolicy orders;
 
     private final List<Problem> notes;
 
@@ -54,6 +55,7 @@ public final class Ecom implements AutoCloseable {
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
         this.deadlines = new DeadlinePolicy(answers);
         this.approvals = new ApprovalPolicy(answers);
+        this.orders = new OrderPolicy(answers, pack.reference());
     }
 
     /**
@@ -229,6 +231,16 @@ public final class Ecom implements AutoCloseable {
         return open(approvals);
     }
 
+    /**
+     * Gives the policy for what is wrong with orders.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public OrderPolicy orders() {
+        return open(orders);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -251,6 +263,7 @@ public final class Ecom implements AutoCloseable {
         performance = null;
         deadlines = null;
         approvals = null;
+        orders = null;
         pack = null;
     }
 }

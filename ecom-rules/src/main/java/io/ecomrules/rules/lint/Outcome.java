@@ -2,6 +2,7 @@ package io.ecomrules.rules.lint;
 
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
+import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.List;
@@ -45,7 +46,10 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.APPROVAL, "onTimeLimit", Parameter.of(Tier.class), Parameter.one(Term.Consequence.class)),
             of(DecisionKind.APPROVAL, "watches", Parameter.of(Tier.class), Parameter.TEXTS),
             of(DecisionKind.APPROVAL, "carriedOutBy", Parameter.several(Post.class)),
-            of(DecisionKind.APPROVAL, "keptApart"));
+            of(DecisionKind.APPROVAL, "keptApart"),
+            of(DecisionKind.ORDER, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.ORDER, "acceptPayment"),
+            of(DecisionKind.ORDER, "companyAccount", Parameter.TEXT));
 
     /** Copies the parameters. */
     public Outcome {

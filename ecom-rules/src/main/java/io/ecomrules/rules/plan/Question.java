@@ -1,7 +1,9 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.order.Fault;
 import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = deadlines().toList();
+    static final List<Question> ALL = Stream.concat(deadlines(), orders()).toList();
 
     private static Stream<Question> deadlines() {
         return Arrays.stream(Obligation.values())
@@ -27,6 +29,15 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         obligation.title(Locale.SIMPLIFIED_CHINESE),
                         new Due(obligation),
                         List.of("within()")));
+    }
+
+    private static Stream<Question> orders() {
+        return Arrays.stream(Fault.values())
+                .map(fault -> new Question(
+                        DecisionKind.ORDER,
+                        fault.title(Locale.SIMPLIFIED_CHINESE),
+                        new OrderFault(fault),
+                        List.of("report()")));
     }
 
     List<String> unanswered(InForce inForce) {

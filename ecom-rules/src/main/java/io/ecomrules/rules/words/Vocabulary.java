@@ -124,11 +124,14 @@ public final class Vocabulary {
      * @param parameter what can stand there
      * @param literal the value
      * @param locale the reader's locale
-     * @return the words; a constant that has no English name is given by its code
+     * @return the words; a constant that has no English name is given by its code, and a text is quoted, whatever its language
      */
     public String argument(Parameter parameter, Literal literal, Locale locale) {
         if (literal instanceof Literal.Value value) {
             return value(parameter, value, locale);
+        }
+        if (parameter.shape() == Parameter.Shape.TEXT) {
+            return "“" + literal.text() + "”";
         }
         if (literal instanceof Literal.Constant constant
                 && !locale.getLanguage().equals("zh")) {
