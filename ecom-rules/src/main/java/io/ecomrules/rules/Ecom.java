@@ -12,6 +12,7 @@ import io.ecomrules.rules.handbook.Handbook;
 import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.PackWriter;
 import io.ecomrules.rules.pack.RulePack;
+import io.ecomrules.rules.plan.Answers;
 import io.ecomrules.rules.plan.PackCheck;
 import io.ecomrules.rules.plan.SettlementPlans;
 import io.ecomrules.rules.timeline.Changes;
@@ -40,6 +41,9 @@ public final class Ecom implements AutoCloseable {
     private final PackReference reference;
     private volatile @Nullable RulePack pack;
     private volatile @Nullable PerformancePolicy performance;
+    private volatile @Nullable DeadlinePolicy deadlines;
+    private volatile @Nullable ApprovalPolicy approvals;
+    private volatile @Nullable OrderPolicy orders;
 
     private final List<Problem> notes;
 
@@ -47,7 +51,11 @@ public final class Ecom implements AutoCloseable {
         this.notes = notes;
         this.reference = pack.reference();
         this.pack = pack;
+        var answers = new Answers(pack);
         this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
+        this.deadlines = new DeadlinePolicy(answers);
+        this.approvals = new ApprovalPolicy(answers);
+        this.orders = new OrderPolicy(answers, pack.reference());
     }
 
     /**
@@ -200,7 +208,40 @@ public final class Ecom implements AutoCloseable {
      * @throws IllegalStateException if this was closed
      */
     public PerformancePolicy performance() {
-        var policy = performance;
+        return open(performance);
+    }
+
+    /**
+     * Gives the policy for how long things may take.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public DeadlinePolicy deadlines() {
+        return open(deadlines);
+    }
+
+    /**
+     * Gives the policy for who approves what.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ApprovalPolicy approvals() {
+        return open(approvals);
+    }
+
+    /**
+     * Gives the policy for what is wrong with orders.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public OrderPolicy orders() {
+        return open(orders);
+    }
+
+    private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
         }
@@ -208,11 +249,7 @@ public final class Ecom implements AutoCloseable {
     }
 
     RulePack rules() {
-        var open = pack;
-        if (open == null) {
-            throw closed();
-        }
-        return open;
+        return open(pack);
     }
 
     private IllegalStateException closed() {
@@ -224,6 +261,9 @@ public final class Ecom implements AutoCloseable {
     @Override
     public void close() {
         performance = null;
+        deadlines = null;
+        approvals = null;
+        orders = null;
         pack = null;
     }
 }

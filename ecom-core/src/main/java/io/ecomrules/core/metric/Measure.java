@@ -1,5 +1,6 @@
 package io.ecomrules.core.metric;
 
+import io.ecomrules.core.finding.Titled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * Something that may be counted about a post: a {@link Figure} of the settlement sheet or a {@link Metric} of chapter MET.
  * A measure names a number, it never holds one.
  */
-public sealed interface Measure permits Figure, Metric {
+public sealed interface Measure extends Titled permits Figure, Metric {
 
     /**
      * Returns the code by which files and rules name the measure, stable for ever.
@@ -23,6 +24,7 @@ public sealed interface Measure permits Figure, Metric {
      * @param locale the reader's locale; English for any English locale, Chinese for all others
      * @return the name, never blank
      */
+    @Override
     default String title(Locale locale) {
         return MeasureTexts.in(locale).required(code() + ".title");
     }

@@ -7,6 +7,7 @@ import static io.ecomrules.core.organization.Team.OPERATIONS;
 import static io.ecomrules.core.organization.Team.OUTSIDE;
 import static io.ecomrules.core.organization.Team.SALES;
 
+import io.ecomrules.core.finding.Titled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The order is from the top down, so that a superior stands before those who report to it.
  */
-public enum Post {
+public enum Post implements Titled {
     /** 总经理, the last approver. */
     GENERAL_MANAGER("general-manager", ABOVE),
     /** 常务副总, the department's direct superior. */
@@ -185,6 +186,7 @@ public enum Post {
      * @param locale the reader's locale; English for any English locale, Chinese for all others
      * @return the title, never blank
      */
+    @Override
     public String title(Locale locale) {
         return PostTexts.in(locale).required(code + ".title");
     }

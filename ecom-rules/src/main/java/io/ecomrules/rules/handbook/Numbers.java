@@ -1,6 +1,5 @@
 package io.ecomrules.rules.handbook;
 
-import io.ecomrules.core.metric.Figure;
 import io.ecomrules.rules.lint.Outcome;
 import io.ecomrules.rules.lint.Parameter;
 import io.ecomrules.rules.model.DecisionKind;
@@ -8,7 +7,7 @@ import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.sentence.SentenceWriter;
 import io.ecomrules.rules.timeline.Timeline;
-import java.math.BigDecimal;
+import io.ecomrules.rules.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,22 +84,18 @@ record Numbers(List<String> heads, List<List<String>> inForce, List<List<String>
 
         private String value(Rule rule) {
             var outcome = Outcome.find(kind, rule.then().name()).orElseThrow();
-            var number = rule.then().number();
-            if (number.isPresent()) {
-                return outcome.parameters().contains(Parameter.SHARE)
-                        ? percent(number.get().value())
-                        : number.get().text();
+            var said = new ArrayList<String>();
+            for (int i = 0; i < outcome.parameters().size(); i++) {
+                var parameter = outcome.parameters().get(i);
+                if (parameter.shape() != Parameter.Shape.INDICATOR) {
+                    said.add(said(parameter, rule.then().arguments().get(i)));
+                }
             }
-            return rule.then().arguments().stream()
-                    .filter(Literal.Constant.class::isInstance)
-                    .map(argument ->
-                            Figure.valueOf(((Literal.Constant) argument).name()).title(words.locale()))
-                    .findFirst()
-                    .orElse("✓");
+            return said.isEmpty() ? "✓" : String.join(" · ", said);
         }
 
-        private static String percent(BigDecimal share) {
-            return new Literal.Decimal(share.movePointRight(2), false).text() + "%";
+        private String said(Parameter parameter, Literal argument) {
+            return Vocabulary.CHINESE.argument(parameter, argument, words.locale());
         }
     }
 }

@@ -203,7 +203,7 @@ public final class Lint {
         for (int i = 0; matches && i < parameters.size(); i++) {
             var argument = call.arguments().get(i);
             matches = parameters.get(i).accepts(argument);
-            if (parameters.get(i) == Parameter.SHARE && isTooLarge(argument)) {
+            if (parameters.get(i).shape() == Parameter.Shape.SHARE && isTooLarge(argument)) {
                 report("share-above-one", call.at(), "number", argument.text(), "share", percent(argument));
                 return;
             }

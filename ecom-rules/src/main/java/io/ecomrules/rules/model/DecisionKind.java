@@ -1,10 +1,17 @@
 package io.ecomrules.rules.model;
 
+import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.OrderAlteration;
+import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.Scope;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +31,13 @@ public enum DecisionKind {
     /** When low results or an altered order allow the company to act (DIS-1, DIS-2). */
     DISCIPLINE(Scope.class, OrderAlteration.class),
     /** Due dates and the assessment year (PAY-3, PAY-4). */
-    CALENDAR(Closing.class);
+    CALENDAR(Closing.class),
+    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8). */
+    DEADLINE(Due.class),
+    /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
+    APPROVAL(Request.class),
+    /** What is wrong with orders and how grave it is, how payments are taken (ORD-1 to ORD-7, ORD-9). */
+    ORDER(PaymentTaken.class, OrderFault.class);
 
     private final Class<? extends Record> first;
     private final @Nullable Class<? extends Record> second;
@@ -67,6 +80,17 @@ public enum DecisionKind {
         return facts().stream()
                 .filter(type -> type.getSimpleName().equals(simpleName))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether a fact holds figures, which have no end of values, so that what rules say to it cannot be remembered.
+     *
+     * @param fact the fact's type
+     * @return true if it has a number
+     */
+    public static boolean isFigures(Class<? extends Record> fact) {
+        return Arrays.stream(fact.getRecordComponents())
+                .anyMatch(component -> component.getType() == BigDecimal.class || component.getType() == Exact.class);
     }
 
     /**

@@ -187,7 +187,7 @@ public final class DrlReader {
             if (!arguments.isEmpty()) {
                 expect(",");
             }
-            arguments.add(literal());
+            arguments.add(peek().is("(") ? new Literal.Several(literals()) : literal());
         }
         skip(";");
         var after = peek();
@@ -203,7 +203,7 @@ public final class DrlReader {
     private Literal literal() throws Unreadable {
         var token = next();
         return switch (token.kind()) {
-            case TEXT -> new Literal.Text(token.text());
+            case TEXT -> Literal.quoted(token.text());
             case NUMBER -> number(token);
             case WORD -> flagOrConstant(token);
             default -> throw refuse("literal-expected", token);

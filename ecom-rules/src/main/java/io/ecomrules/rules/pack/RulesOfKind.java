@@ -3,7 +3,6 @@ package io.ecomrules.rules.pack;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.drools.RuleBase;
 import io.ecomrules.rules.drools.RuleBases;
-import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.model.RuleUnit;
@@ -41,8 +40,9 @@ public final class RulesOfKind {
         var contextual = new ArrayList<Rule>();
         var personal = new ArrayList<Rule>();
         for (var rule : rules) {
-            var readsFigures =
-                    rule.when().stream().anyMatch(pattern -> pattern.type().equals(Achievement.class.getSimpleName()));
+            var readsFigures = rule.when().stream()
+                    .anyMatch(pattern ->
+                            DecisionKind.isFigures(kind.fact(pattern.type()).orElseThrow()));
             (readsFigures ? personal : contextual).add(rule);
         }
         return new RulesOfKind(

@@ -1,14 +1,19 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.RuleReference;
+import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.Term;
+import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +82,87 @@ public final class InForce {
      */
     public @Nullable Term term(String subject) {
         return terms.get(subject);
+    }
+
+    /**
+     * Asks for a span of time.
+     *
+     * @param subject what is set, such as {@code within()}
+     * @return the span in force and its rule, or null
+     */
+    public @Nullable Ruled<Span> span(String subject) {
+        return value(subject, Literal.Length.class, Literal.Length::value);
+    }
+
+    /**
+     * Asks for an hour of the day.
+     *
+     * @param subject what is set, such as {@code opens()}
+     * @return the hour in force and its rule, or null
+     */
+    public @Nullable Ruled<LocalTime> hour(String subject) {
+        return value(subject, Literal.Hour.class, Literal.Hour::value);
+    }
+
+    /**
+     * Asks for several constants that are set together, such as the posts that decide on a tier.
+     *
+     * @param subject what is set, such as {@code approvedBy(Tier.FIRST)}
+     * @param type the type of the constants
+     * @return the constants in force, in the rule's order, and its rule, or null
+     */
+    public <E extends Enum<E>> @Nullable Ruled<List<E>> several(String subject, Class<E> type) {
+        return value(
+                subject,
+                Literal.Several.class,
+                several -> several.values().stream()
+                        .map(literal -> Enum.valueOf(type, ((Literal.Constant) literal).name()))
+                        .toList());
+    }
+
+    /**
+     * Asks for several texts that are set together.
+     *
+     * @param subject what is set
+     * @return the texts in force, in the rule's order, and their rule, or null
+     */
+    public @Nullable Ruled<List<String>> texts(String subject) {
+        return value(
+                subject,
+                Literal.Several.class,
+                several -> several.values().stream().map(Literal::text).toList());
+    }
+
+    private <L extends Literal.Value, T> @Nullable Ruled<T> value(String subject, Class<L> type, Function<L, T> value) {
+        var rule = rules.get(subject);
+        return rule == null
+                ? null
+                : rule.then()
+                        .value(type)
+                        .map(literal -> new Ruled<>(value.apply(literal), rule.reference()))
+                        .orElse(null);
+    }
+
+    /**
+     * Lists the constants that an outcome without a quantity is set to, such as every post that approves.
+     *
+     * @param type the type of the constants
+     * @param name the outcome's name
+     * @param others the constants that stand before it in the same outcome, such as a tier
+     * @return the constants in their own order, each with its rule
+     */
+    public <E extends Enum<E>> List<Ruled<E>> constants(Class<E> type, String name, Enum<?>... others) {
+        var before = Arrays.stream(others)
+                .map(other -> other.getDeclaringClass().getSimpleName() + "." + other.name() + ",")
+                .collect(Collectors.joining("", name + "(", ""));
+        var found = new ArrayList<Ruled<E>>();
+        for (var constant : type.getEnumConstants()) {
+            var rule = rules.get(before + type.getSimpleName() + "." + constant.name() + ")");
+            if (rule != null) {
+                found.add(new Ruled<>(constant, rule.reference()));
+            }
+        }
+        return found;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +45,14 @@ public final class PackCheck {
 
     private final RulePack pack;
     private final SettlementPlans plans;
+    private final Answers answers;
     private final Map<String, Position> positions = new HashMap<>();
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     private PackCheck(RulePack pack) {
         this.pack = pack;
         this.plans = new SettlementPlans(pack);
+        this.answers = new Answers(pack);
         for (var rules : pack.rules().values()) {
             rules.all().forEach(rule -> positions.put(rule.name(), rule.at()));
         }
@@ -108,6 +113,42 @@ public final class PackCheck {
         }
         calendar(Cycle.MONTHLY, month, MONTHLY_DATES);
         calendar(Cycle.ANNUAL, month, ANNUAL_DATES);
+        Question.ALL.forEach(question -> ask(question, month));
+        if (!Objects.requireNonNull(pack.rules().get(DecisionKind.APPROVAL))
+                .all()
+                .isEmpty()) {
+            for (var matter : Matter.values()) {
+                approval(matter, month);
+            }
+        }
+    }
+
+    /** A matter that was not thought of when the pack was written has no rule; one whose rules do not fit together is a fault. */
+    private void approval(Matter matter, PeriodMonth month) {
+        try {
+            ApprovalPlan.terms(answers, matter, month.start());
+        } catch (InvalidInputException faults) {
+            for (var fault : faults.problems()) {
+                boolean isOpen = fault.code().equals("no-approval-rule");
+                var position = positions.get(fault.parameters().getOrDefault("rule", ""));
+                var placed = position == null ? fault.at(PackProperties.FILE, 0, 0) : position.mark(fault);
+                add(placed.with("subject", matter.code()).as(isOpen ? Problem.Level.WARNING : Problem.Level.ERROR));
+            }
+        }
+    }
+
+    /** A pack may leave a whole kind of decision out, and one that was written before a question came up does not answer it. */
+    private void ask(Question question, PeriodMonth month) {
+        if (Objects.requireNonNull(pack.rules().get(question.kind())).all().isEmpty()) {
+            return;
+        }
+        var inForce = answers.in(month, question.kind(), question.fact());
+        inForce.refusals().forEach(finding -> report(finding, null));
+        if (inForce.refusals().isEmpty()) {
+            question.unanswered(inForce)
+                    .forEach(subject -> add(missingNumber(question.kind(), subject + ": " + question.name(), month)
+                            .as(Problem.Level.WARNING)));
+        }
     }
 
     private void calendar(Cycle cycle, PeriodMonth month, List<String> needed) {
@@ -121,8 +162,12 @@ public final class PackCheck {
     }
 
     private void missing(DecisionKind kind, String subject, PeriodMonth month) {
-        add(Problem.of("missing-number", "kind", kind.code(), "subject", subject, "month", month.toString())
-                .at(PackProperties.FILE, 0, 0));
+        add(missingNumber(kind, subject, month));
+    }
+
+    private static Problem missingNumber(DecisionKind kind, String subject, PeriodMonth month) {
+        return Problem.of("missing-number", "kind", kind.code(), "subject", subject, "month", month.toString())
+                .at(PackProperties.FILE, 0, 0);
     }
 
     private void report(Finding finding, @Nullable Post post) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>What is remembered is keyed by all that those rules can see, so it cannot go stale; a new pack has new plans.
  */
 public final class SettlementPlans {
-
-    /** A pack decides a few posts in a few periods; whoever asks for more is asking at random, and the memory begins anew. */
-    private static final int MOST_REMEMBERED = 20_000;
 
     /** The context, and the names of the rules that hold for a person's figures: most packs have none of those. */
     private record Key(Post post, Cycle cycle, Period period, List<String> own) {
@@ -49,18 +45,14 @@ public final class SettlementPlans {
     }
 
     private final RulePack pack;
+    private final Answers answers;
     private final Map<DecisionKind, RulesOfKind> rules;
     private final Map<Key, SettlementPlan.ScorecardPlan> scorecards = new ConcurrentHashMap<>();
     private final Map<Key, SettlementPlan.CommissionPlan> commissions = new ConcurrentHashMap<>();
     private final Map<Key, Discipline> disciplines = new ConcurrentHashMap<>();
-    private final Map<Object, InForce> others = new ConcurrentHashMap<>();
 
     /** Discipline terms, or why there are none. */
     private record Discipline(@Nullable DisciplineTerms terms) {}
-
-    private record Circumstances(PayoutCase.Circumstance circumstance, Period period) {}
-
-    private record Closings(Cycle cycle, Period period) {}
 
     /**
      * Prepares to ask a pack.
@@ -69,6 +61,7 @@ public final class SettlementPlans {
      */
     public SettlementPlans(RulePack pack) {
         this.pack = pack;
+        this.answers = new Answers(pack);
         this.rules = new EnumMap<>(pack.rules());
     }
 
@@ -80,7 +73,7 @@ public final class SettlementPlans {
      */
     public SettlementPlan.ScorecardPlan scorecard(Figures figures) {
         var own = own(DecisionKind.SCORECARD, figures, null);
-        return remembered(scorecards, Key.of(figures, own), key -> scorecard(key, own));
+        return Answers.remembered(scorecards, Key.of(figures, own), key -> scorecard(key, own));
     }
 
     /**
@@ -92,7 +85,7 @@ public final class SettlementPlans {
      */
     public SettlementPlan.CommissionPlan commission(Figures figures, Exact coefficient) {
         var own = own(DecisionKind.COMMISSION, figures, coefficient);
-        return remembered(commissions, Key.of(figures, own), key -> commission(key, own));
+        return Answers.remembered(commissions, Key.of(figures, own), key -> commission(key, own));
     }
 
     /**
@@ -103,9 +96,9 @@ public final class SettlementPlans {
      * @return the terms, or null if no rule in force sets them all
      */
     public @Nullable DisciplineTerms discipline(Post post, Period period) {
-        return remembered(disciplines, new Key(post, Cycle.MONTHLY, period, List.of()), key -> {
+        return Answers.remembered(disciplines, new Key(post, Cycle.MONTHLY, period, List.of()), key -> {
                     var holding = holding(rules(DecisionKind.DISCIPLINE), "lowBelow", key.post(), Cycle.MONTHLY);
-                    var inForce = InForce.of(within(holding, key.period()), key.period());
+                    var inForce = InForce.of(Answers.within(pack, holding, key.period()), key.period());
                     var threshold = inForce.term("lowBelow()");
                     var consecutive = inForce.term("consecutiveMonths()");
                     var inYear = inForce.term("monthsInYear()");
@@ -125,10 +118,7 @@ public final class SettlementPlans {
      * @return the rule by which nothing is paid, or null if there is none
      */
     public @Nullable RuleReference payNothing(PayoutCase.Circumstance circumstance, Period period) {
-        return remembered(others, new Circumstances(circumstance, period), key -> {
-                    var holding = rules(DecisionKind.PAYOUT).holding(new PayoutCase(circumstance));
-                    return InForce.of(within(holding, period), period);
-                })
+        return answers.in(period, DecisionKind.PAYOUT, new PayoutCase(circumstance))
                 .reference("payNothing()");
     }
 
@@ -140,8 +130,7 @@ public final class SettlementPlans {
      * @return the rule that allows it, or null
      */
     public @Nullable RuleReference mayDismiss(OrderAlteration alteration, Period month) {
-        var holding = rules(DecisionKind.DISCIPLINE).holding(alteration);
-        return InForce.of(within(holding, month), month).reference("mayDismiss()");
+        return answers.in(month, DecisionKind.DISCIPLINE, alteration).reference("mayDismiss()");
     }
 
     /**
@@ -152,10 +141,7 @@ public final class SettlementPlans {
      * @return what the calendar rules set
      */
     public InForce calendar(Cycle cycle, Period period) {
-        return remembered(others, new Closings(cycle, period), key -> {
-            var holding = rules(DecisionKind.CALENDAR).holding(new Closing(cycle));
-            return InForce.of(within(holding, period), period);
-        });
+        return answers.in(period, DecisionKind.CALENDAR, new Closing(cycle));
     }
 
     private SettlementPlan.ScorecardPlan scorecard(Key key, List<Rule> own) {
@@ -169,7 +155,7 @@ public final class SettlementPlans {
     private InForce inForce(DecisionKind kind, String needed, Key key, List<Rule> own) {
         var all = new ArrayList<>(holding(rules(kind), needed, key.post(), key.cycle()));
         all.addAll(own);
-        return InForce.of(within(all, key.period()), key.period());
+        return InForce.of(Answers.within(pack, all, key.period()), key.period());
     }
 
     /** The rules that hold for a person's figures, asked for every person. */
@@ -197,45 +183,8 @@ public final class SettlementPlans {
         return rules.holding(new Scope(post.base(), cycle));
     }
 
-    /** A pack decides nothing that began before it took effect; its rules count as not yet in force there. */
-    private List<Rule> within(List<Rule> rules, Period period) {
-        if (!isBefore(period)) {
-            return rules;
-        }
-        return rules.stream()
-                .map(rule -> new Rule(
-                        rule.name(),
-                        rule.clause(),
-                        rule.title(),
-                        rule.english(),
-                        period.end(),
-                        null,
-                        rule.remark(),
-                        rule.when(),
-                        rule.then(),
-                        rule.at()))
-                .toList();
-    }
-
-    private boolean isBefore(Period period) {
-        return period.start().isBefore(pack.properties().effectiveFrom());
-    }
-
     private RulesOfKind rules(DecisionKind kind) {
         return Objects.requireNonNull(rules.get(kind));
-    }
-
-    private static <K, V> V remembered(Map<K, V> memory, K key, Function<K, V> decide) {
-        var known = memory.get(key);
-        if (known != null) {
-            return known;
-        }
-        if (memory.size() >= MOST_REMEMBERED) {
-            memory.clear();
-        }
-        var decided = decide.apply(key);
-        memory.put(key, decided);
-        return decided;
     }
 
     /**

@@ -129,15 +129,12 @@ public final class SentenceWriter {
     }
 
     private static String argument(Parameter parameter, Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return WORDS.indicator(text.value());
-        }
-        if (literal instanceof Literal.Constant constant) {
-            return WORDS.figure(constant.name());
-        }
-        var number = ((Literal.Decimal) literal).value();
-        return parameter == Parameter.SHARE
-                ? " " + number.movePointRight(2).toPlainString() + "%"
-                : " " + number.toPlainString() + " ";
+        var text = WORDS.argument(parameter, literal);
+        return switch (parameter.shape()) {
+            case INDICATOR, CONSTANT, CONSTANTS -> text;
+            case TEXT, TEXTS -> text;
+            case SHARE -> " " + text;
+            case NUMBER, HOUR, SPAN -> " " + text + " ";
+        };
     }
 }

@@ -2,8 +2,8 @@ package io.ecomrules.rules.sentence;
 
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.metric.Figure;
-import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.metric.Unit;
+import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.rules.lint.Nearest;
 import io.ecomrules.rules.lint.Outcome;
 import io.ecomrules.rules.lint.Parameter;
@@ -15,9 +15,11 @@ import io.ecomrules.rules.model.OutcomeCall;
 import io.ecomrules.rules.words.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one kind of decision. A line is one of them from its first character to its last, or it is none. */
@@ -197,9 +199,10 @@ public final class Sentences {
 
     /** Values are divided by 、 or 或, unless the whole is one value. */
     private static List<Line> split(Class<?> type, Line values) {
-        if (WORDS.constantOf(type, unquoted(values).text()).isPresent()) {
-            return List.of(values);
-        }
+        return WORDS.constantOf(type, unquoted(values).text()).isPresent() ? List.of(values) : split(values);
+    }
+
+    private static List<Line> split(Line values) {
         var parts = new ArrayList<Line>();
         int begin = 0;
         for (int i = 0; i <= values.text().length(); i++) {
@@ -226,37 +229,76 @@ public final class Sentences {
      * @return the value, or null if something is wrong with it, which has been reported
      */
     public @Nullable Literal argument(Parameter parameter, Line written) {
-        return switch (parameter) {
-            case INDICATOR, TARGETED_INDICATOR -> {
+        return switch (parameter.shape()) {
+            case INDICATOR -> {
                 var code = WORDS.indicatorOf(unquoted(written).text());
-                yield code.isPresent() ? new Literal.Text(code.get()) : unknownWord("指标", written);
+                yield code.isPresent() ? new Literal.Text(code.get()) : unknownIndicator(written);
             }
-            case MONEY_FIGURE -> {
-                var figure = Measure.parse(unquoted(written).text())
-                        .filter(Figure.class::isInstance)
-                        .map(Figure.class::cast);
-                yield figure.isPresent()
-                        ? new Literal.Constant("Figure", figure.get().name())
-                        : unknownWord("金额", written);
-            }
-            case SHARE, AMOUNT, COUNT, MONTHS, MONTH, DAY -> {
+            case CONSTANT -> constant(parameter, written);
+            case CONSTANTS -> several(split(parameter.type(), written), each -> constant(parameter, each));
+            case TEXT -> text(written);
+            case TEXTS -> several(split(written), this::text);
+            case NUMBER, SHARE -> {
                 var number = numbers.read(written, false);
                 yield number == null ? null : new Literal.Decimal(number, false);
             }
+            case HOUR -> quantity(Literal.Hour.class, "unreadable-hour", written);
+            case SPAN -> quantity(Literal.Length.class, "malformed-span", written);
         };
     }
 
-    private @Nullable Literal unknownWord(String what, Line written) {
-        var known = what.equals("指标")
-                ? io.ecomrules.core.performance.Indicator.all().stream()
-                        .map(indicator -> WORDS.indicator(indicator.code()))
-                        .toList()
-                : java.util.Arrays.stream(Figure.values())
-                        .filter(figure -> figure.unit() == Unit.MONEY)
-                        .map(figure -> WORDS.figure(figure.name()))
-                        .toList();
+    private @Nullable Literal several(List<Line> parts, Function<Line, @Nullable Literal> read) {
+        var values = new ArrayList<Literal>();
+        for (var part : parts) {
+            var value = read.apply(part);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size() == parts.size() ? new Literal.Several(values) : null;
+    }
+
+    private @Nullable Literal text(Line written) {
         var text = unquoted(written).text();
-        refuse("unknown-value", written, "text", text, "what", what, "nearest", Nearest.to(text, known));
+        if (!text.isBlank()) {
+            return new Literal.Text(text);
+        }
+        refuse("empty-text", written);
+        return null;
+    }
+
+    private @Nullable Literal constant(Parameter parameter, Line written) {
+        var type = parameter.type();
+        var text = unquoted(written).text();
+        var name = WORDS.constantOf(type, text);
+        var literal = new Literal.Constant(type.getSimpleName(), name.orElse(""));
+        if (name.isPresent() && parameter.acceptsEach(literal)) {
+            return literal;
+        }
+        var known = Arrays.stream(type.getEnumConstants())
+                .map(Enum::name)
+                .filter(each -> parameter.acceptsEach(new Literal.Constant(type.getSimpleName(), each)))
+                .map(each -> WORDS.constant(type, each))
+                .toList();
+        refuse("unknown-value", written, "text", text, "what", WORDS.type(type), "nearest", Nearest.to(text, known));
+        return null;
+    }
+
+    private @Nullable Literal quantity(Class<? extends Literal.Value> type, String code, Line written) {
+        var literal = Literal.quoted(unquoted(written).text());
+        if (type.isInstance(literal)) {
+            return literal;
+        }
+        refuse(code, written, "value", written.text());
+        return null;
+    }
+
+    private @Nullable Literal unknownIndicator(Line written) {
+        var known = Indicator.all().stream()
+                .map(indicator -> WORDS.indicator(indicator.code()))
+                .toList();
+        var text = unquoted(written).text();
+        refuse("unknown-value", written, "text", text, "what", "指标", "nearest", Nearest.to(text, known));
         return null;
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class RuleRow {
 
     private static final Vocabulary WORDS = Vocabulary.CHINESE;
+    /** Between several objects in one cell. */
+    static final String BETWEEN_OBJECTS = "·";
+
     private static final List<String> METADATA = List.of("clause", "title", "en", "from", "until");
 
     private final Grid grid;
@@ -143,38 +146,53 @@ final class RuleRow {
             return null;
         }
         var arguments = new ArrayList<Literal>();
-        var unused = new ArrayList<>(List.of("object", "value"));
-        for (var parameter : outcome.get().parameters()) {
-            var code = isNumber(parameter) ? "value" : "object";
-            unused.remove(code);
-            var argument = argument(sentences, parameter, code);
-            if (argument == null) {
-                return null;
-            }
-            arguments.add(argument);
+        boolean isSound = true;
+        for (var code : List.of("object", "value")) {
+            var wanted = outcome.get().parameters().stream()
+                    .filter(parameter -> parameter.shape().isValue() == code.equals("value"))
+                    .toList();
+            isSound &= wanted.isEmpty() ? isUnused(code, text) : arguments(sentences, wanted, code, arguments);
         }
-        for (var code : unused) {
-            if (!text(code).isEmpty()) {
-                refuse("cell-not-used", code, "setting", text, "text", text(code));
-                return null;
-            }
-        }
-        return new OutcomeCall(outcome.get().name(), arguments, at("outcome"));
+        return isSound ? new OutcomeCall(outcome.get().name(), arguments, at("outcome")) : null;
     }
 
-    private @Nullable Literal argument(Sentences sentences, Parameter parameter, String code) {
+    private boolean isUnused(String code, String setting) {
+        if (text(code).isEmpty()) {
+            return true;
+        }
+        refuse("cell-not-used", code, "setting", setting, "text", text(code));
+        return false;
+    }
+
+    /** Several objects stand in one cell with a dot between, in the order of the outcome; a quantity stands behind them. */
+    private boolean arguments(Sentences sentences, List<Parameter> wanted, String code, List<Literal> arguments) {
         if (text(code).isEmpty()) {
             refuse("empty-cell", code, "column", WORDS.column(code).get(0), "rule", text("name"));
-            return null;
+            return false;
         }
-        return sentences.argument(parameter, Line.in(at(code), text(code)));
-    }
-
-    static boolean isNumber(Parameter parameter) {
-        return switch (parameter) {
-            case INDICATOR, TARGETED_INDICATOR, MONEY_FIGURE -> false;
-            case SHARE, AMOUNT, COUNT, MONTHS, MONTH, DAY -> true;
-        };
+        var parts = wanted.size() == 1
+                ? List.of(text(code))
+                : List.of(text(code).split("\\s*" + BETWEEN_OBJECTS + "\\s*", -1));
+        if (parts.size() != wanted.size()) {
+            refuse(
+                    "wrong-number-of-objects",
+                    code,
+                    "text",
+                    text(code),
+                    "example",
+                    wanted.stream()
+                            .map(parameter -> WORDS.constants(parameter.type()).get(0))
+                            .collect(Collectors.joining(BETWEEN_OBJECTS)));
+            return false;
+        }
+        int before = arguments.size();
+        for (int i = 0; i < parts.size(); i++) {
+            var argument = sentences.argument(wanted.get(i), Line.in(at(code), parts.get(i)));
+            if (argument != null) {
+                arguments.add(argument);
+            }
+        }
+        return arguments.size() == before + wanted.size();
     }
 
     private String text(String code) {

@@ -2,7 +2,6 @@ package io.ecomrules.rules.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.ecomrules.rules.lint.Outcome;
-import io.ecomrules.rules.lint.Parameter;
 import io.ecomrules.rules.model.Condition;
 import io.ecomrules.rules.model.Condition.Operator;
 import io.ecomrules.rules.model.DecisionKind;
@@ -95,10 +94,10 @@ public final class TableWriter {
         put(row, "outcome", WORDS.set(outcome));
         for (int i = 0; i < outcome.parameters().size(); i++) {
             var parameter = outcome.parameters().get(i);
-            put(
-                    row,
-                    RuleRow.isNumber(parameter) ? "value" : "object",
-                    argument(parameter, rule.then().arguments().get(i)));
+            var column = WORDS.column(parameter.shape().isValue() ? "value" : "object")
+                    .get(0);
+            var text = WORDS.argument(parameter, rule.then().arguments().get(i));
+            row.merge(column, text, (first, second) -> first + RuleRow.BETWEEN_OBJECTS + second);
         }
         return row;
     }
@@ -133,17 +132,6 @@ public final class TableWriter {
         return condition.values().stream()
                 .map(value -> WORDS.constant(type, ((Literal.Constant) value).name()))
                 .collect(Collectors.joining("、", "", ending));
-    }
-
-    private static String argument(Parameter parameter, Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return WORDS.indicator(text.value());
-        }
-        if (literal instanceof Literal.Constant constant) {
-            return WORDS.figure(constant.name());
-        }
-        var number = ((Literal.Decimal) literal).value();
-        return parameter == Parameter.SHARE ? number.movePointRight(2).toPlainString() + "%" : number.toPlainString();
     }
 
     private static void put(Map<String, String> row, String code, String text) {

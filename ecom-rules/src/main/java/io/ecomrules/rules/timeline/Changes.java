@@ -3,7 +3,6 @@ package io.ecomrules.rules.timeline;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.lint.Outcome;
-import io.ecomrules.rules.lint.Parameter;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -150,7 +150,7 @@ public final class Changes {
                 rule.clause(),
                 rule.then().name(),
                 rule.then().arguments().stream()
-                        .filter(argument -> !(argument instanceof Literal.Decimal))
+                        .filter(argument -> !(argument instanceof Literal.Value))
                         .map(Literal::text)
                         .collect(Collectors.joining(", ")),
                 whom(group.kind(), contexts),
@@ -186,13 +186,12 @@ public final class Changes {
 
     private static String value(DecisionKind kind, Rule rule) {
         var outcome = Outcome.find(kind, rule.then().name()).orElseThrow();
-        var number = rule.then().number();
-        if (number.isEmpty()) {
-            return "✓";
+        for (int i = 0; i < outcome.parameters().size(); i++) {
+            if (rule.then().arguments().get(i) instanceof Literal.Value value) {
+                return Vocabulary.CHINESE.value(outcome.parameters().get(i), value, Locale.SIMPLIFIED_CHINESE);
+            }
         }
-        return outcome.parameters().contains(Parameter.SHARE)
-                ? new Literal.Decimal(number.get().value().movePointRight(2), false).text() + "%"
-                : number.get().text();
+        return "✓";
     }
 
     /** Contexts in words; a property of which all values are meant is not named. */

@@ -1,11 +1,14 @@
 package io.ecomrules.rules.words;
 
+import io.ecomrules.core.finding.Titled;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.rules.lint.Outcome;
+import io.ecomrules.rules.lint.Parameter;
 import io.ecomrules.rules.model.DecisionKind;
+import io.ecomrules.rules.model.Literal;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What the facts, values and outcomes of rules are called in Chinese. What has no word cannot be written in sentences and tables, so that
@@ -101,9 +105,94 @@ public final class Vocabulary {
      * @return the word
      */
     public String constant(Class<?> type, String name) {
-        return type == Post.class
-                ? Post.valueOf(name).title(Locale.SIMPLIFIED_CHINESE)
-                : first(type.getSimpleName() + "." + name);
+        return titled(type, name)
+                .map(titled -> titled.title(Locale.SIMPLIFIED_CHINESE))
+                .orElseGet(() -> first(type.getSimpleName() + "." + name));
+    }
+
+    private static Optional<Titled> titled(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant instanceof Titled
+                        && ((Enum<?>) constant).name().equals(name))
+                .map(Titled.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * Says what something is set to, for readers.
+     *
+     * @param parameter what can stand there
+     * @param literal the value
+     * @param locale the reader's locale
+     * @return the words; a constant that has no English name is given by its code, and a text is quoted, whatever its language
+     */
+    public String argument(Parameter parameter, Literal literal, Locale locale) {
+        if (literal instanceof Literal.Value value) {
+            return value(parameter, value, locale);
+        }
+        if (parameter.shape() == Parameter.Shape.TEXT) {
+            return "“" + literal.text() + "”";
+        }
+        if (literal instanceof Literal.Constant constant
+                && !locale.getLanguage().equals("zh")) {
+            return titled(parameter.type(), constant.name())
+                    .map(titled -> titled.title(locale))
+                    .orElseGet(() -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return argument(parameter, literal);
+    }
+
+    /**
+     * Says what the constants of a type are.
+     *
+     * @param type an enum type
+     * @return the word
+     */
+    public String type(Class<?> type) {
+        return first("type." + type.getSimpleName());
+    }
+
+    /**
+     * Says a value.
+     *
+     * @param parameter what it is set for
+     * @param literal the value
+     * @param locale the reader's locale
+     * @return the words, without blanks around them
+     */
+    public String value(Parameter parameter, Literal.Value literal, Locale locale) {
+        if (literal instanceof Literal.Several several) {
+            var between = locale.getLanguage().equals("zh") ? "、" : ", ";
+            return several.values().stream()
+                    .map(each -> argument(parameter, each, locale))
+                    .collect(Collectors.joining(between));
+        }
+        if (literal instanceof Literal.Decimal number && parameter.shape() == Parameter.Shape.SHARE) {
+            return new Literal.Decimal(number.value().movePointRight(2), false).text() + "%";
+        }
+        return literal instanceof Literal.Length length ? length.value().text(locale) : literal.text();
+    }
+
+    /**
+     * Writes what something is set to, for rule files: a number with all the digits that its author wrote.
+     *
+     * @param parameter what can stand there
+     * @param literal the value
+     * @return the words, without blanks around them
+     */
+    public String argument(Parameter parameter, Literal literal) {
+        if (literal instanceof Literal.Decimal number) {
+            return parameter.shape() == Parameter.Shape.SHARE
+                    ? number.value().movePointRight(2).toPlainString() + "%"
+                    : number.value().toPlainString();
+        }
+        if (literal instanceof Literal.Value value) {
+            return value(parameter, value, Locale.SIMPLIFIED_CHINESE);
+        }
+        if (literal instanceof Literal.Constant constant) {
+            return constant(parameter.type(), constant.name());
+        }
+        return parameter.shape() == Parameter.Shape.INDICATOR ? indicator(literal.text()) : literal.text();
     }
 
     /**
@@ -129,10 +218,12 @@ public final class Vocabulary {
         if (type == Post.class) {
             return Post.parse(text).map(Post::name);
         }
+        if (type == Figure.class) {
+            return Measure.parse(text).filter(Figure.class::isInstance).map(figure -> ((Figure) figure).name());
+        }
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> ((Enum<?>) each).name())
-                .filter(name -> name.equalsIgnoreCase(text)
-                        || all(type.getSimpleName() + "." + name).contains(text))
+                .filter(name -> name.equalsIgnoreCase(text) || names(type, name).contains(text))
                 .findFirst();
     }
 
@@ -168,16 +259,6 @@ public final class Vocabulary {
                 .or(() -> Measure.parse(text)
                         .map(Measure::code)
                         .filter(code -> Indicator.parse(code).isPresent()));
-    }
-
-    /**
-     * Names a figure.
-     *
-     * @param name the constant's name
-     * @return the word
-     */
-    public String figure(String name) {
-        return Figure.valueOf(name).title(Locale.SIMPLIFIED_CHINESE);
     }
 
     /**
@@ -228,6 +309,11 @@ public final class Vocabulary {
      */
     public List<String> column(String code) {
         return all("column." + code);
+    }
+
+    private List<String> names(Class<?> type, String name) {
+        var key = type.getSimpleName() + "." + name;
+        return words.containsKey(key) ? all(key) : List.of(constant(type, name));
     }
 
     private String first(String key) {

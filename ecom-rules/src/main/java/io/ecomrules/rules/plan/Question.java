@@ -1,0 +1,48 @@
+package io.ecomrules.rules.plan;
+
+import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.order.Fault;
+import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.model.DecisionKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A question that hosts ask and that a pack with rules of the kind should answer at any time.
+ *
+ * @param kind the kind of decision
+ * @param name what it is about, in Chinese
+ * @param fact the fact
+ * @param subjects what should be set for it
+ */
+record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
+
+    static final List<Question> ALL = Stream.concat(deadlines(), orders()).toList();
+
+    private static Stream<Question> deadlines() {
+        return Arrays.stream(Obligation.values())
+                .map(obligation -> new Question(
+                        DecisionKind.DEADLINE,
+                        obligation.title(Locale.SIMPLIFIED_CHINESE),
+                        new Due(obligation),
+                        List.of("within()")));
+    }
+
+    private static Stream<Question> orders() {
+        return Arrays.stream(Fault.values())
+                .map(fault -> new Question(
+                        DecisionKind.ORDER,
+                        fault.title(Locale.SIMPLIFIED_CHINESE),
+                        new OrderFault(fault),
+                        List.of("report()")));
+    }
+
+    List<String> unanswered(InForce inForce) {
+        return subjects.stream()
+                .filter(subject -> inForce.reference(subject) == null)
+                .toList();
+    }
+}
