@@ -87,8 +87,7 @@ final class Contents {
         blocks.add(new Block.Heading(1, "flows", words.text("flows")));
         for (var workflow : Handbook.WORKFLOWS) {
             var chart = Chart.of(workflow, words.locale());
-            blocks.add(
-                    new Block.Heading(2, "flow-" + chart.code().toLowerCase(java.util.Locale.ROOT), chart.title()));
+            blocks.add(new Block.Heading(2, "flow-" + chart.code().toLowerCase(java.util.Locale.ROOT), chart.title()));
             blocks.add(new Block.Paragraph(chart.note()));
             blocks.add(new Block.Flow(chart));
         }
