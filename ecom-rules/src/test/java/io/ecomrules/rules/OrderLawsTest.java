@@ -22,6 +22,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -34,7 +35,7 @@ class OrderLawsTest {
 
     @Property(tries = 300)
     void ORD_6_money_that_adds_up_is_never_a_mismatch_and_a_fen_more_or_less_always_is_one(
-            @ForAll("priced") @Size(min = 1, max = 6) List<OrderLine> lines,
+            @ForAll @Size(min = 1, max = 6) List<@From("priced") OrderLine> lines,
             @ForAll @IntRange(max = 5_000) int shipping,
             @ForAll @IntRange(min = 1, max = 4) int parts,
             @ForAll boolean more) {
@@ -49,8 +50,8 @@ class OrderLawsTest {
 
     @Property(tries = 300)
     void the_order_of_lines_and_payments_changes_nothing(
-            @ForAll("lines") @Size(max = 5) List<OrderLine> lines,
-            @ForAll("payments") @Size(max = 4) List<Payment> payments,
+            @ForAll @Size(max = 5) List<@From("lines") OrderLine> lines,
+            @ForAll @Size(max = 4) List<@From("payments") Payment> payments,
             @ForAll long seed) {
         var one = order(lines, payments);
         var other = order(shuffled(lines, seed), shuffled(payments, seed));
@@ -62,9 +63,9 @@ class OrderLawsTest {
 
     @Property(tries = 2_000)
     void ORD_5_orders_have_one_seal_exactly_if_they_hold_the_same(
-            @ForAll("lines") @Size(max = 3) List<OrderLine> lines,
-            @ForAll("lines") @Size(max = 3) List<OrderLine> otherLines,
-            @ForAll("payments") @Size(max = 1) List<Payment> payments) {
+            @ForAll @Size(max = 3) List<@From("lines") OrderLine> lines,
+            @ForAll @Size(max = 3) List<@From("lines") OrderLine> otherLines,
+            @ForAll @Size(max = 1) List<@From("payments") Payment> payments) {
         var one = order(lines, payments);
         var other = order(otherLines, payments);
         boolean isSame = counted(lines).equals(counted(otherLines));
@@ -76,7 +77,7 @@ class OrderLawsTest {
 
     @Property(tries = 200)
     void ORD_6_statistics_add_up_however_the_orders_are_divided(
-            @ForAll("priced") @Size(max = 20) List<OrderLine> lines, @ForAll @IntRange(max = 20) int cut) {
+            @ForAll @Size(max = 20) List<@From("priced") OrderLine> lines, @ForAll @IntRange(max = 20) int cut) {
         var whole = new SalesStatistics(ZONE);
         var first = new SalesStatistics(ZONE);
         var second = new SalesStatistics(ZONE);
