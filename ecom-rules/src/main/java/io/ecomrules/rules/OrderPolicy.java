@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,47 @@ public final class OrderPolicy {
     }
 
     private Function<Instant, OrderTerms> termsIn(ZoneId zone) {
-        return instant -> terms(LocalDate.ofInstant(instant, zone));
+        return new InMonths(zone);
+    }
+
+    /** Orders of a day come from few months, and for a month that is known no calendar has to be asked. */
+    private final class InMonths implements Function<Instant, OrderTerms> {
+
+        /** Fewer months than would take longer to look through than the calendar. */
+        private static final int MOST = 12;
+
+        private final ZoneId zone;
+        private volatile Month[] recent = {};
+
+        private record Month(Instant from, Instant until, OrderTerms terms) {
+            boolean holds(Instant instant) {
+                return !instant.isBefore(from) && instant.isBefore(until);
+            }
+        }
+
+        InMonths(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public OrderTerms apply(Instant instant) {
+            for (var month : recent) {
+                if (month.holds(instant)) {
+                    return month.terms();
+                }
+            }
+            var day = LocalDate.ofInstant(instant, zone);
+            var first = day.withDayOfMonth(1);
+            var month = new Month(
+                    first.atStartOfDay(zone).toInstant(),
+                    first.plusMonths(1).atStartOfDay(zone).toInstant(),
+                    terms(day));
+            var others = recent;
+            var more = Arrays.copyOf(others, Math.min(others.length + 1, MOST));
+            System.arraycopy(others, 0, more, 1, more.length - 1);
+            more[0] = month;
+            recent = more;
+            return month.terms();
+        }
     }
 }

@@ -1,24 +1,16 @@
 package io.ecomrules.core.order;
 
 import io.ecomrules.core.finding.Evidence;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * Something seen in an order, before any rule says how grave it is.
+ * Something seen in an order, before any rule says how grave it is. The evidence is not copied: it is never changed once it is here.
  *
  * @param fault what it is
  * @param evidence the facts that prove it, in reading order
  */
-public record Observation(Fault fault, Map<String, Evidence> evidence) {
-
-    /** Copies the evidence. */
-    public Observation {
-        Objects.requireNonNull(fault, "fault");
-        evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
-    }
+record Observation(Fault fault, Map<String, Evidence> evidence) {
 
     /**
      * Notes what was seen.

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderVerification {
 
+    private static final Promise[] PROMISES = Promise.values();
+    private static final Step[] STEPS = Step.values();
+
     private final Function<Instant, OrderTerms> terms;
     private final Instant now;
     private final ZoneId zone;
@@ -51,24 +54,31 @@ public final class OrderVerification {
      * @return what there is to say
      */
     public OrderReport verify(Order order) {
-        var own = terms.apply(
-                order.reached().isEmpty()
-                        ? now
-                        : order.reached().values().iterator().next());
+        var own = terms.apply(first(order));
         var found = new Observations();
         new MoneyCheck(order, found).check();
         new PaymentCheck(order, own, found).check();
         contact(order, found);
         sequence(order, found);
         var findings = new ArrayList<Finding>();
-        var verdicts = new ArrayList<PromiseVerdict>(Promise.values().length);
-        for (var promise : Promise.values()) {
+        var verdicts = new ArrayList<PromiseVerdict>(PROMISES.length);
+        for (var promise : PROMISES) {
             verdicts.add(promise(promise, order, found, findings));
         }
         if (!found.isEmpty()) {
             found.all().forEach(seen -> findings.addAll(own.judge(seen)));
         }
         return new OrderReport(order.id(), verdicts, findings, zone, pack);
+    }
+
+    private Instant first(Order order) {
+        for (var step : STEPS) {
+            var at = order.at(step);
+            if (at != null) {
+                return at;
+            }
+        }
+        return now;
     }
 
     private PromiseVerdict promise(Promise promise, Order order, Observations found, List<Finding> findings) {
@@ -113,17 +123,21 @@ public final class OrderVerification {
     private void sequence(Order order, Observations found) {
         Step before = null;
         Instant last = null;
-        for (var reached : order.reached().entrySet()) {
-            if (before != null && last != null && reached.getValue().isBefore(last)) {
+        for (var step : STEPS) {
+            var at = order.at(step);
+            if (at == null) {
+                continue;
+            }
+            if (before != null && last != null && at.isBefore(last)) {
                 found.see(
                         Fault.OUT_OF_ORDER,
                         "earlier",
                         before.field() + " " + text(last),
                         "later",
-                        reached.getKey().field() + " " + text(reached.getValue()));
+                        step.field() + " " + text(at));
             }
-            before = reached.getKey();
-            last = reached.getValue();
+            before = step;
+            last = at;
         }
     }
 

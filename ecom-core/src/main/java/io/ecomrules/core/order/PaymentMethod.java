@@ -2,7 +2,7 @@ package io.ecomrules.core.order;
 
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.finding.Titled;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,20 @@ public enum PaymentMethod implements Titled {
     /** A transfer by online banking. */
     ONLINE_BANKING;
 
+    /** Put together when the first one is asked for, since the titles are read from a bundle. */
+    private static final class Names {
+        static final Map<String, PaymentMethod> ALL = all();
+
+        private static Map<String, PaymentMethod> all() {
+            var names = new HashMap<String, PaymentMethod>();
+            for (var method : values()) {
+                names.put(method.code, method);
+                names.put(method.title(Locale.SIMPLIFIED_CHINESE), method);
+            }
+            return Map.copyOf(names);
+        }
+    }
+
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
@@ -40,14 +54,7 @@ public enum PaymentMethod implements Titled {
      * @return the method, or empty
      */
     public static Optional<PaymentMethod> parse(String text) {
-        for (var method : values()) {
-            if (method.code.equals(text)) {
-                return Optional.of(method);
-            }
-        }
-        return Arrays.stream(values())
-                .filter(method -> method.title(Locale.SIMPLIFIED_CHINESE).equals(text))
-                .findFirst();
+        return Optional.ofNullable(Names.ALL.get(text));
     }
 
     @Override

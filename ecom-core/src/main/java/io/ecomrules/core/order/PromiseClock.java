@@ -4,11 +4,12 @@ import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.finding.Status;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a promise about an order was kept, from when its steps were taken. */
 final class PromiseClock {
+
+    private static final Step[] STEPS = Step.values();
 
     private final DueTime dueTime;
     private final Instant now;
@@ -22,7 +23,7 @@ final class PromiseClock {
         var start = order.at(promise.start());
         var at = order.at(promise.end());
         if (start == null) {
-            var status = hasLaterStep(promise.start(), order.reached()) ? Status.UNKNOWN : Status.NOT_APPLICABLE;
+            var status = hasLaterStep(promise.start(), order) ? Status.UNKNOWN : Status.NOT_APPLICABLE;
             return new PromiseVerdict(promise, status, null, at);
         }
         var dueAt = limit == null ? null : dueTime.after(start, limit.value());
@@ -39,9 +40,9 @@ final class PromiseClock {
         return now.isAfter(dueAt) ? Status.FAIL : Status.UNKNOWN;
     }
 
-    private static boolean hasLaterStep(Step step, Map<Step, Instant> reached) {
-        for (var other : reached.keySet()) {
-            if (other.compareTo(step) > 0) {
+    private static boolean hasLaterStep(Step step, Order order) {
+        for (var other : STEPS) {
+            if (other.compareTo(step) > 0 && order.at(other) != null) {
                 return true;
             }
         }
