@@ -43,6 +43,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable PerformancePolicy performance;
     private volatile @Nullable DeadlinePolicy deadlines;
     private volatile @Nullable ListingPolicy listings;
+    private volatile @Nullable ApprovalPolicy approvals;
+    private volatile @Nullable OrderPolicy orders;
 
     private final List<Problem> notes;
 
@@ -55,6 +57,8 @@ public final class Ecom implements AutoCloseable {
         var spans = new DeadlinePolicy(answers);
         this.deadlines = spans;
         this.listings = new ListingPolicy(answers, spans);
+        this.approvals = new ApprovalPolicy(answers);
+        this.orders = new OrderPolicy(answers, pack.reference());
     }
 
     /**
@@ -230,6 +234,26 @@ public final class Ecom implements AutoCloseable {
         return open(listings);
     }
 
+    /**
+     * Gives the policy for who approves what.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ApprovalPolicy approvals() {
+        return open(approvals);
+    }
+
+    /**
+     * Gives the policy for what is wrong with orders.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public OrderPolicy orders() {
+        return open(orders);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -252,6 +276,8 @@ public final class Ecom implements AutoCloseable {
         performance = null;
         deadlines = null;
         listings = null;
+        approvals = null;
+        orders = null;
         pack = null;
     }
 }

@@ -26,6 +26,9 @@ class ArchitectureTest {
             Map.entry("core.calendar", Set.of("core.finding")),
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
+            Map.entry(
+                    "core.order", Set.of("core.finding", "core.calendar", "core.journal", "core.money", "core.number")),
+            Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
                     "core.listing",
@@ -60,7 +63,8 @@ class ArchitectureTest {
                             "core.money",
                             "core.performance",
                             "core.settlement",
-                            "core.journal")),
+                            "core.journal",
+                            "core.order")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),

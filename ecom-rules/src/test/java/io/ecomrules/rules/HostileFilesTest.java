@@ -178,6 +178,11 @@ class HostileFilesTest {
                 "extends=\\u0062uiltin2",
                 "id=test\nid=",
                 "effective-from=+999999999-01-01x",
+                "effective-from=+999999999-12-31",
+                "effective-from=-999999999-01-01",
+                "id=test\\n2026-01-01 ERROR forged line",
+                "version=1\\u001b[2J",
+                "title=\\u202e\u8bd5\u9a8c",
                 "\\u000aid",
                 "script=System.exit(1)",
                 "\\uZZZZ=x"
@@ -188,6 +193,44 @@ class HostileFilesTest {
                 .problems();
 
         assertThat(problems).extracting(Problem::file).containsOnly("pack.properties");
+    }
+
+    @Test
+    void a_property_that_is_longer_than_a_name_is_refused() {
+        var sound = PackOnDisk.overBuiltIn(folder.resolve("pack"))
+                .with("pack.properties", PROPERTIES + "id=" + "x".repeat(100) + "\ntitle=" + "x".repeat(300) + "\n");
+        assertThat(Ecom.check(sound.folder()).isSound()).isTrue();
+
+        assertThat(sound.with("pack.properties", PROPERTIES + "id=" + "x".repeat(101) + "\n")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("unreadable-pack-property");
+    }
+
+    @Test
+    void more_examples_than_anybody_writes_are_refused_before_they_are_run() {
+        var row = "运营·月度提成比例,适用,运营,月度\n";
+        var pack = PackOnDisk.overBuiltIn(folder.resolve("pack"))
+                .with("examples/x.csv", "规则,预期,岗位,考核周期\n" + row.repeat(10_000));
+        assertThat(codes(pack.folder())).isEmpty();
+
+        for (int i = 0; i < 20; i++) {
+            pack.with("examples/x" + i + ".csv", "规则,预期,岗位,考核周期\n" + row.repeat(15_000));
+        }
+        assertThat(codes(pack.folder())).containsExactly("too-many-examples");
+    }
+
+    @Test
+    void examples_of_nothing_but_mistakes_are_answered_in_reason() {
+        var rows = new StringBuilder("规则,预期\n");
+        for (int i = 0; i < 9_000; i++) {
+            rows.append("没有的规则").append(i).append(",适用\n");
+        }
+        var problems = PackOnDisk.overBuiltIn(folder.resolve("pack"))
+                .with("examples/x.csv", rows.toString())
+                .problems();
+
+        assertThat(problems).hasSizeBetween(1, 1_100);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -78,9 +79,12 @@ class OwnPackTest {
         var before = text.replace("outcome.rate( 0.015 )", "outcome.rate( 0.012 )")
                 .replace("rule \"客服·月度提成比例\"", "rule \"客服·旧比例\"");
         Files.write(copy.resolve("copied-from.zip"), zip(Map.of(RATES, before), StandardCharsets.UTF_8));
-        for (var file : PackOnDisk.builtInFiles()) {
-            if (!file.equals(RATES) && !file.equals("pack.properties")) {
-                Files.delete(copy.resolve(file));
+        try (var files = Files.walk(copy)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!List.of(RATES, "pack.properties", "copied-from.zip")
+                        .contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
             }
         }
         Files.writeString(copy.resolve("pack.properties"), PROPERTIES);

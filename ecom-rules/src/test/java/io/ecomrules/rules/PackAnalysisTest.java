@@ -232,7 +232,9 @@ class PackAnalysisTest {
             var from = i == 0 ? "" : "sales >= " + i + "B, ";
             rules.append(rule("档" + i, "DESIGNER", from + "sales < " + (i + 1) + "B", "0.01"));
         }
-        PackOnDisk.overBuiltIn(folder).with("x.drl", rules.toString());
+        PackOnDisk.empty(folder)
+                .with("pack.properties", "id=test\nversion=1\ntitle=试验\neffective-from=2010-01-01\n")
+                .with("x.drl", rules.toString());
 
         var problems = PackAnalysis.of(RulePack.open(folder), RulePack.builtIn());
 

@@ -3,6 +3,7 @@ package io.ecomrules.core.finding;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -82,6 +83,17 @@ public final class Messages {
      */
     public String text(String key, Map<String, String> parameters) {
         return fill(key, key, parameters::get);
+    }
+
+    /**
+     * Gives the short name of a finding, as for a heading or a column.
+     *
+     * @param code the finding's code
+     * @return the name, or empty where there are only whole sentences
+     */
+    public Optional<String> name(String code) {
+        var key = "fault." + code;
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

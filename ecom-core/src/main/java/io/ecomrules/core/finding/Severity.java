@@ -1,9 +1,10 @@
 package io.ecomrules.core.finding;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** How serious a finding is. The code is what is written to files. */
-public enum Severity {
+public enum Severity implements Titled {
     /** Good to know; nothing is wrong. */
     INFO,
     /** Somebody should look at it. */
@@ -36,5 +37,10 @@ public enum Severity {
             }
         }
         throw new IllegalArgumentException("No severity has the code \"" + code + "\".");
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Messages.in(locale).text("severity." + code(), Map.of());
     }
 }

@@ -1,19 +1,19 @@
 package io.ecomrules.core.settlement;
 
 import io.ecomrules.core.finding.Answer;
-import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Employee;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.performance.SettlementKey;
+import io.ecomrules.core.settlement.ObjectionFlow.Command;
+import io.ecomrules.core.settlement.ObjectionFlow.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of an objection: raised, then accepted or refused, once and for ever (PAY-3, PAY-4). Each state is a type, so that an
- * objection cannot be decided twice and only an accepted one can become the cause of a correction.
+ * objection cannot be decided twice and only an accepted one can become the cause of a correction; {@link ObjectionFlow}
+ * has the table and its guards.
  */
 public sealed interface ObjectionCase {
 
@@ -33,30 +33,9 @@ public sealed interface ObjectionCase {
      * @return the case, or the refusal {@code objection-too-late} or {@code objection-before-period-end}
      */
     static Answer<Raised> raise(Objection objection, @Nullable LocalDate until) {
-        var reasons = new ArrayList<Problem>();
-        var raisedOn = objection.raisedOn();
-        if (until != null && raisedOn.isAfter(until)) {
-            reasons.add(Problem.of(
-                    "objection-too-late",
-                    "id",
-                    objection.id(),
-                    "raisedOn",
-                    raisedOn.toString(),
-                    "until",
-                    until.toString()));
-        }
-        var period = objection.key().period();
-        if (raisedOn.isBefore(period.end())) {
-            reasons.add(Problem.of(
-                    "objection-before-period-end",
-                    "id",
-                    objection.id(),
-                    "raisedOn",
-                    raisedOn.toString(),
-                    "period",
-                    period.toString()));
-        }
-        return Answer.of(new Raised(objection), reasons);
+        return ObjectionFlow.WORKFLOW
+                .decide(null, Command.RAISE, new ObjectionFlow.Request(objection, until, null))
+                .map(to -> new Raised(objection));
     }
 
     /**
@@ -79,7 +58,7 @@ public sealed interface ObjectionCase {
          * @return the accepted case, or the refusals {@code not-the-addressee} and {@code decided-before-raised}
          */
         public Answer<Accepted> accept(Employee by, LocalDate on) {
-            return Answer.of(new Accepted(objection, by.id(), on), against(by, on));
+            return decide(Command.ACCEPT, by, on, "").map(to -> new Accepted(objection, by.id(), on));
         }
 
         /**
@@ -92,40 +71,13 @@ public sealed interface ObjectionCase {
          *     {@code refusal-without-reason}
          */
         public Answer<Refused> refuse(Employee by, LocalDate on, String reason) {
-            var reasons = against(by, on);
-            if (reason.isBlank()) {
-                reasons.add(Problem.of("refusal-without-reason", "id", objection.id()));
-                return new Answer.Refused<>(reasons);
-            }
-            return Answer.of(new Refused(objection, by.id(), on, reason), reasons);
+            return decide(Command.REFUSE, by, on, reason).map(to -> new Refused(objection, by.id(), on, reason));
         }
 
-        private List<Problem> against(Employee by, LocalDate on) {
-            var reasons = new ArrayList<Problem>();
-            var addressee = objection.addressee();
-            if (!by.isHolding(addressee, on)) {
-                reasons.add(Problem.of(
-                        "not-the-addressee",
-                        "id",
-                        objection.id(),
-                        "employee",
-                        by.id().value(),
-                        "post",
-                        addressee.code(),
-                        "on",
-                        on.toString()));
-            }
-            if (on.isBefore(objection.raisedOn())) {
-                reasons.add(Problem.of(
-                        "decided-before-raised",
-                        "id",
-                        objection.id(),
-                        "on",
-                        on.toString(),
-                        "raisedOn",
-                        objection.raisedOn().toString()));
-            }
-            return reasons;
+        private Answer<State> decide(Command command, Employee by, LocalDate on, String reason) {
+            var decision = new ObjectionFlow.Decision(by, on, reason);
+            return ObjectionFlow.WORKFLOW.decide(
+                    State.RAISED, command, new ObjectionFlow.Request(objection, null, decision));
         }
     }
 

@@ -1,14 +1,13 @@
 package io.ecomrules.core.settlement;
 
 import io.ecomrules.core.finding.Answer;
-import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Employee;
 import io.ecomrules.core.organization.Post;
-import io.ecomrules.core.performance.Cycle;
 import io.ecomrules.core.performance.SettlementKey;
 import io.ecomrules.core.performance.Statement;
+import io.ecomrules.core.settlement.SettlementFlow.Command;
+import io.ecomrules.core.settlement.SettlementFlow.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * The settlement of one person in one post for one period on its way: computed, confirmed, paid, closed (PAY-3, PAY-4).
  *
  * <p>Each state is a type that offers only the steps possible in it, so that nobody pays what is not confirmed and nobody edits what is
- * closed. A closed settlement is corrected by entries of the {@link Ledger} only.
+ * closed; {@link SettlementFlow} has the table and its guards. A closed settlement is corrected by entries of the {@link Ledger} only.
  *
  * <pre>{@code
  * if (computed.confirm(director, Post.MARKETING_CENTRE_DIRECTOR, today) instanceof Answer.Granted<Settlement> step
@@ -87,7 +86,7 @@ public sealed interface Settlement {
          *     assessment year the post settled (PAY-4)
          */
         public List<Post> awaited() {
-            return confirmers(key())
+            return SettlementFlow.confirmers(key())
                     .filter(post -> confirmations.stream().noneMatch(each -> each.as() == post))
                     .toList();
         }
@@ -104,14 +103,16 @@ public sealed interface Settlement {
          *     {@code confirmed-before-computed}
          */
         public Answer<Settlement> confirm(Employee by, Post as, LocalDate on) {
-            var reasons = against(by, as, on);
-            if (!reasons.isEmpty()) {
-                return new Answer.Refused<>(reasons);
-            }
-            var all = Stream.concat(confirmations.stream(), Stream.of(new Confirmation(as, by.id(), on)))
-                    .toList();
-            var next = new Computed(statement, computedOn, all);
-            return new Answer.Granted<>(next.awaited().isEmpty() ? new Confirmed(statement, computedOn, all) : next);
+            var request = new SettlementFlow.Request(this, on, new SettlementFlow.Signature(by, as));
+            return SettlementFlow.WORKFLOW
+                    .decide(State.COMPUTED, Command.CONFIRM, request)
+                    .map(to -> {
+                        var all = Stream.concat(confirmations.stream(), Stream.of(new Confirmation(as, by.id(), on)))
+                                .toList();
+                        return to == State.CONFIRMED
+                                ? new Confirmed(statement, computedOn, all)
+                                : new Computed(statement, computedOn, all);
+                    });
         }
 
         /**
@@ -124,33 +125,6 @@ public sealed interface Settlement {
          */
         public Computed recomputed(Statement other, LocalDate on) {
             return again(this, other, on);
-        }
-
-        private List<Problem> against(Employee by, Post as, LocalDate on) {
-            var reasons = new ArrayList<Problem>();
-            if (confirmers(key()).noneMatch(post -> post == as)) {
-                reasons.add(problem("not-a-confirming-post", "post", as.code()));
-            } else if (!awaited().contains(as)) {
-                reasons.add(problem("confirmed-already", "post", as.code()));
-            }
-            if (key().period().cycle() == Cycle.ANNUAL) {
-                if (!by.id().equals(key().employee())) {
-                    reasons.add(problem(
-                            "not-the-person-settled", "employee", by.id().value()));
-                }
-            } else if (!by.isHolding(as, on)) {
-                reasons.add(problem(
-                        "not-holding-post", "employee", by.id().value(), "post", as.code(), "on", on.toString()));
-            }
-            if (on.isBefore(computedOn)) {
-                reasons.add(
-                        problem("confirmed-before-computed", "on", on.toString(), "computedOn", computedOn.toString()));
-            }
-            return reasons;
-        }
-
-        private Problem problem(String code, String... parameters) {
-            return Settlement.problem(key(), code, parameters);
         }
     }
 
@@ -181,18 +155,10 @@ public sealed interface Settlement {
          * @return the paid settlement, or the refusal {@code paid-before-confirmed}
          */
         public Answer<Paid> pay(LocalDate on) {
-            for (var confirmation : confirmations) {
-                if (on.isBefore(confirmation.on())) {
-                    return Answer.refused(problem(
-                            key(),
-                            "paid-before-confirmed",
-                            "on",
-                            on.toString(),
-                            "confirmedOn",
-                            confirmation.on().toString()));
-                }
-            }
-            return new Answer.Granted<>(new Paid(this, on));
+            var request = new SettlementFlow.Request(this, on, null);
+            return SettlementFlow.WORKFLOW
+                    .decide(State.CONFIRMED, Command.PAY, request)
+                    .map(to -> new Paid(this, on));
         }
 
         /**
@@ -234,10 +200,10 @@ public sealed interface Settlement {
          * @return the closed settlement, or the refusal {@code closed-before-paid}
          */
         public Answer<Closed> close(LocalDate on) {
-            return on.isBefore(paidOn)
-                    ? Answer.refused(
-                            problem(key(), "closed-before-paid", "on", on.toString(), "paidOn", paidOn.toString()))
-                    : new Answer.Granted<>(new Closed(this, on));
+            var request = new SettlementFlow.Request(this, on, null);
+            return SettlementFlow.WORKFLOW
+                    .decide(State.PAID, Command.CLOSE, request)
+                    .map(to -> new Closed(this, on));
         }
     }
 
@@ -266,23 +232,11 @@ public sealed interface Settlement {
         }
     }
 
-    private static Stream<Post> confirmers(SettlementKey key) {
-        return key.period().cycle() == Cycle.MONTHLY
-                ? Stream.of(Post.DEPARTMENT_MANAGER, Post.MARKETING_CENTRE_DIRECTOR)
-                : Stream.of(key.post());
-    }
-
     private static Computed again(Settlement before, Statement statement, LocalDate on) {
         if (!statement.key().equals(before.key())) {
             throw new IllegalArgumentException(
                     "The statement of " + statement.key() + " cannot replace that of " + before.key() + ".");
         }
         return Computed.on(on, statement);
-    }
-
-    private static Problem problem(SettlementKey key, String code, String... parameters) {
-        var all = Stream.concat(Stream.of("subject", key.toString()), Stream.of(parameters))
-                .toArray(String[]::new);
-        return Problem.of(code, all);
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * if (parcel.step(Command.SHIP, parcel.version(), facts, Stamp.of(noon, packer)) instanceof Answer.Refused<?> refused) { ... }
  * }</pre>
  *
- * <p>Words for its states and commands stand in the bundle {@code workflows} beside the states; see {@link Chart}.
+ * <p>Words for its states and commands stand in the bundle {@code workflows} beside the states.
  *
  * @param <S> the states
  * @param <C> the commands

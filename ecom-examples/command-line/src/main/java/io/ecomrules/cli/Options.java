@@ -62,8 +62,17 @@ final class Options {
 
     /** The day that depends on --now and --zone, today unless they say otherwise. */
     LocalDate today() {
-        var instant = now == null ? Instant.now() : Instant.parse(now);
-        return LocalDate.ofInstant(instant, zone == null ? ZoneId.of("Asia/Shanghai") : ZoneId.of(zone));
+        return LocalDate.ofInstant(now(), zone());
+    }
+
+    /** The instant of --now, or the present one. */
+    Instant now() {
+        return now == null ? Instant.now() : Instant.parse(now);
+    }
+
+    /** The zone of --zone, or that of the department. */
+    ZoneId zone() {
+        return zone == null ? ZoneId.of("Asia/Shanghai") : ZoneId.of(zone);
     }
 
     /** Finds the language before anything is parsed, so that even a usage error is said in it; Chinese where none is asked for. */

@@ -57,6 +57,7 @@ final class Program implements Runnable {
                 .addSubcommand(new SettleCommand(console))
                 .addSubcommand(new PostsCommand(console))
                 .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckOrdersCommand(console)))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesInitCommand(console))
                         .addSubcommand(new RulesCheckCommand(console))
@@ -65,10 +66,7 @@ final class Program implements Runnable {
                         .addSubcommand(new RulesHandbookCommand(console))
                         .addSubcommand(new RulesWatchCommand(console)));
         commands.setResourceBundle(console.words().bundle());
-        commands.getCommandSpec().version(Version.text());
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().version(Version.text()));
+        version(commands);
         commands.setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(help))
@@ -77,6 +75,11 @@ final class Program implements Runnable {
         int code = commands.execute(args);
         help.toString().lines().forEach(console.out()::line);
         return code;
+    }
+
+    private static void version(CommandLine command) {
+        command.getCommandSpec().version(Version.text());
+        command.getSubcommands().values().forEach(Program::version);
     }
 
     private int answer(Exception thrown, CommandLine command) throws Exception {

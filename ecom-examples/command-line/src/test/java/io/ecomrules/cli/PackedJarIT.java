@@ -78,6 +78,21 @@ class PackedJarIT {
     }
 
     @Test
+    void ORD_6_orders_are_checked_and_the_bytes_are_the_same_under_another_charset_language_and_zone()
+            throws Exception {
+        Files.writeString(folder.resolve("orders.jsonl"), CheckOrdersTest.SOUND + CheckOrdersTest.FAULTY, UTF_8);
+        var check = new String[] {"check", "orders", "--now", CheckOrdersTest.NOW, "orders.jsonl"};
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), check);
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out().lines()).hasSize(2);
+        assertThat(ended.out()).contains("amount-mismatch", "应付");
+        assertThat(run(foreign, check).out()).isEqualTo(ended.out());
+    }
+
+    @Test
     void the_bytes_are_the_same_under_another_charset_and_another_language() throws Exception {
         var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
 

@@ -157,6 +157,38 @@ class SchemasTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void every_line_of_check_orders_is_as_promised() {
+        conforms("check-orders-orders", List.of(CheckOrdersTest.SOUND, CheckOrdersTest.FAULTY, "{\"id\":7}"));
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = CheckOrdersTest.check(
+                            CheckOrdersTest.SOUND + CheckOrdersTest.FAULTY + "{\"id\":7}\n{\"id\":\"\"}\nno\n",
+                            "--lang",
+                            lang)
+                    .lines();
+            assertThat(lines).hasSize(5);
+            conforms("check-orders-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\" \"}",
+                "{\"id\":\"O\",\"placedAt\":\"2026-03-02\"}",
+                "{\"id\":\"O\",\"amountDue\":\"1,000\"}",
+                "{\"id\":\"O\",\"currency\":\"yuan\"}",
+                "{\"id\":\"O\",\"note\":\"\"}",
+                "{\"id\":\"O\",\"lines\":{}}",
+                "{\"id\":\"O\",\"lines\":[1]}",
+                "{\"id\":\"O\",\"lines\":[{\"colour\":1}]}"
+            })
+    void what_the_schema_of_orders_refuses_is_refused(String record) {
+        assertThat(errors("check-orders-orders", record)).isNotEmpty();
+        assertThat(CheckOrdersTest.check(record).exit()).isEqualTo(2);
+    }
+
     private static void conforms(String schema, List<String> lines) {
         assertThat(lines)
                 .isNotEmpty()

@@ -6,6 +6,7 @@ import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Position;
 import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.pack.Problems;
 import io.ecomrules.rules.pack.RuleFiles;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.table.CsvTable;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Runs the examples of a pack before it serves, and tells which rules have none.
@@ -28,10 +30,15 @@ import java.util.TreeMap;
  */
 public final class Examples {
 
+    /** More than a pack of any size needs; running them must not keep the host busy. */
+    private static final int MOST = 10_000;
+
     private final RulePack pack;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     /** Versions of a number have equal conditions, and an example of one is one of all. */
     private final Map<String, List<ExampleRow>> byConditions = new HashMap<>();
+
+    private int own;
 
     private Examples(RulePack pack) {
         this.pack = pack;
@@ -52,35 +59,43 @@ public final class Examples {
                 examples.file(path);
             }
         }
-        if (isSound && examples.problems.isEmpty()) {
+        if (isSound && examples.problems.list().isEmpty()) {
             examples.coverage();
         }
-        return List.copyOf(examples.problems);
+        return examples.problems.list();
     }
 
     private void file(String path) {
         boolean isOwn = pack.own().contains(path);
-        var told = new ArrayList<Problem>();
+        Consumer<Problem> told = isOwn ? problems : ignored -> {};
         for (var grid : grids(path, told)) {
-            for (var row : ExampleTable.read(grid, told::add)) {
+            for (var row : ExampleTable.read(grid, told)) {
+                if (isOwn && (problems.isFull() || isTooMany(row))) {
+                    return;
+                }
                 row(row, told);
             }
         }
-        if (isOwn) {
-            problems.addAll(told);
-        }
     }
 
-    private List<Grid> grids(String path, List<Problem> told) {
-        if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            return Workbook.read(path, pack.files().bytes(path), told::add);
+    private boolean isTooMany(ExampleRow row) {
+        own++;
+        if (own == MOST + 1) {
+            problems.accept(row.at().mark(Problem.of("too-many-examples", "most", String.valueOf(MOST))));
         }
-        var text = pack.files().text(path, told::add);
-        var grid = text == null ? null : CsvTable.read(path, text, told::add);
+        return own > MOST;
+    }
+
+    private List<Grid> grids(String path, Consumer<Problem> told) {
+        if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return Workbook.read(path, pack.files().bytes(path), told);
+        }
+        var text = pack.files().text(path, told);
+        var grid = text == null ? null : CsvTable.read(path, text, told);
         return grid == null ? List.of() : List.of(grid);
     }
 
-    private void row(ExampleRow row, List<Problem> told) {
+    private void row(ExampleRow row, Consumer<Problem> told) {
         var names = new ArrayList<String>();
         boolean isKnown = false;
         for (var kind : DecisionKind.values()) {
@@ -93,7 +108,7 @@ public final class Examples {
             }
         }
         if (!isKnown) {
-            told.add(row.at()
+            told.accept(row.at()
                     .mark(Problem.of(
                             "example-of-unknown-rule",
                             "rule",
@@ -103,12 +118,12 @@ public final class Examples {
         }
     }
 
-    private void run(DecisionKind kind, Rule rule, ExampleRow row, List<Problem> told) {
+    private void run(DecisionKind kind, Rule rule, ExampleRow row, Consumer<Problem> told) {
         // A row for several rules says what some of them look at.
         (row.isForSeveral() ? Map.<String, Position>of() : row.unused(kind, rule))
-                .forEach((title, at) ->
-                        told.add(at.mark(Problem.of("example-cell-not-used", "column", title, "rule", rule.name()))));
-        var sets = row.facts(kind, rule, told::add);
+                .forEach((title, at) -> told.accept(
+                        at.mark(Problem.of("example-cell-not-used", "column", title, "rule", rule.name()))));
+        var sets = row.facts(kind, rule, told);
         if (sets == null) {
             return;
         }
@@ -116,7 +131,7 @@ public final class Examples {
         for (var set : sets) {
             var facts = set.toArray(Record[]::new);
             if (probe.holds(facts) != row.applies()) {
-                told.add(row.at().mark(failure(probe, rule, row, facts)));
+                told.accept(row.at().mark(failure(probe, rule, row, facts)));
                 return;
             }
         }
@@ -136,7 +151,7 @@ public final class Examples {
             for (var rule : Objects.requireNonNull(pack.rules().get(kind)).all()) {
                 var lacking = lacking(kind, rule, byConditions.getOrDefault(conditions(kind, rule), List.of()));
                 if (!lacking.isEmpty()) {
-                    problems.add(rule.at()
+                    problems.accept(rule.at()
                             .mark(Problem.of(
                                     "rule-without-examples", "rule", rule.name(), "lacking", String.join("、", lacking)))
                             .as(Problem.Level.WARNING));

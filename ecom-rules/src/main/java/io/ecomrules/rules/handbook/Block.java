@@ -1,6 +1,6 @@
 package io.ecomrules.rules.handbook;
 
-import io.ecomrules.core.settlement.Flow;
+import io.ecomrules.core.workflow.Chart;
 import java.util.List;
 
 /** A part of the handbook, whatever it is written in. */
@@ -27,15 +27,6 @@ sealed interface Block {
         }
     }
 
-    /** A flow chart, with the words for its states and steps. */
-    record Chart(Flow flow, Words words) implements Block {
-
-        String state(Class<?> state) {
-            return words.text("state." + flow.code() + "." + state.getSimpleName());
-        }
-
-        String action(Flow.Step step) {
-            return words.text("step." + flow.code() + "." + step.action());
-        }
-    }
+    /** A flow chart. */
+    record Flow(Chart chart) implements Block {}
 }

@@ -3,7 +3,7 @@ package io.ecomrules.rules.handbook;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.organization.PostCatalogue;
-import io.ecomrules.core.settlement.Flow;
+import io.ecomrules.core.workflow.Chart;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
@@ -85,11 +85,11 @@ final class Contents {
 
     private void flows() {
         blocks.add(new Block.Heading(1, "flows", words.text("flows")));
-        for (var flow : Flow.ALL) {
-            blocks.add(new Block.Heading(
-                    2, "flow-" + flow.code().toLowerCase(java.util.Locale.ROOT), words.text("flow." + flow.code())));
-            blocks.add(new Block.Paragraph(words.text("flow." + flow.code() + ".note")));
-            blocks.add(new Block.Chart(flow, words));
+        for (var workflow : Handbook.WORKFLOWS) {
+            var chart = Chart.of(workflow, words.locale());
+            blocks.add(new Block.Heading(2, "flow-" + chart.code().toLowerCase(java.util.Locale.ROOT), chart.title()));
+            blocks.add(new Block.Paragraph(chart.note()));
+            blocks.add(new Block.Flow(chart));
         }
     }
 

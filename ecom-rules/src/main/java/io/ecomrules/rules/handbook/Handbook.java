@@ -1,7 +1,11 @@
 package io.ecomrules.rules.handbook;
 
+import io.ecomrules.core.settlement.ObjectionFlow;
+import io.ecomrules.core.settlement.SettlementFlow;
+import io.ecomrules.core.workflow.Workflow;
 import io.ecomrules.rules.pack.RulePack;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,6 +19,9 @@ import java.util.Objects;
  * @param markdown the same in Markdown, with Mermaid charts
  */
 public record Handbook(Locale locale, String html, String markdown) {
+
+    /** Every workflow of the library, in the order in which the handbook draws them. */
+    public static final List<Workflow<?, ?, ?>> WORKFLOWS = List.of(SettlementFlow.WORKFLOW, ObjectionFlow.WORKFLOW);
 
     /** Checks that nothing is missing. */
     public Handbook {

@@ -79,8 +79,8 @@ final class Html {
             page.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
-        } else if (block instanceof Block.Chart chart) {
-            page.append(new Svg(chart).draw());
+        } else if (block instanceof Block.Flow flow) {
+            page.append(new Svg(flow.chart()).draw());
         }
     }
 

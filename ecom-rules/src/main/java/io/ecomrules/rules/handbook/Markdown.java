@@ -32,36 +32,13 @@ final class Markdown {
             row(table.heads());
             page.append("|").append("---|".repeat(table.heads().size())).append('\n');
             table.rows().forEach(this::row);
-        } else if (block instanceof Block.Chart chart) {
-            chart(chart);
+        } else if (block instanceof Block.Flow flow) {
+            page.append("```mermaid\n").append(flow.chart().mermaid()).append("```\n");
         }
     }
 
     private void row(List<String> cells) {
         page.append(cells.stream().map(Markdown::text).collect(Collectors.joining(" | ", "| ", " |\n")));
-    }
-
-    private void chart(Block.Chart chart) {
-        page.append("```mermaid\nstateDiagram-v2\n");
-        chart.flow().steps().stream()
-                .map(step -> step.to())
-                .distinct()
-                .forEach(state -> page.append("    state \"")
-                        .append(chart.state(state))
-                        .append("\" as ")
-                        .append(state.getSimpleName())
-                        .append('\n'));
-        for (var step : chart.flow().steps()) {
-            var from = step.from();
-            page.append("    ")
-                    .append(from == null ? "[*]" : from.getSimpleName())
-                    .append(" --> ")
-                    .append(step.to().getSimpleName())
-                    .append(" : ")
-                    .append(chart.action(step))
-                    .append('\n');
-        }
-        page.append("```\n");
     }
 
     private static String text(String text) {

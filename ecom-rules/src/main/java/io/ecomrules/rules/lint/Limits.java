@@ -68,7 +68,12 @@ public final class Limits {
     }
 
     private void check(Literal literal, Position at) {
-        if (literal instanceof Literal.Text written) {
+        if (literal instanceof Literal.Several several) {
+            if (several.values().size() > MOST_VALUES) {
+                report("too-many-values", at, "property", "outcome", "most", text(MOST_VALUES));
+            }
+            several.values().forEach(each -> check(each, at));
+        } else if (literal instanceof Literal.Text written) {
             check("text", written.value(), LONGEST_TEXT, "", at);
         } else if (literal instanceof Literal.Decimal number && isTooLong(number)) {
             report("too-many-digits", at, "most", text(MOST_DIGITS));

@@ -1,5 +1,8 @@
 package io.ecomrules.rules.lint;
 
+import io.ecomrules.core.approval.Term;
+import io.ecomrules.core.approval.Tier;
+import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.List;
@@ -36,6 +39,17 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CALENDAR, "paidAfterMonths", Parameter.MONTHS),
             of(DecisionKind.CALENDAR, "correctionPaidAfterMonths", Parameter.MONTHS),
             of(DecisionKind.DEADLINE, "within", Parameter.SPAN),
+            of(DecisionKind.APPROVAL, "proposedBy", Parameter.several(Post.class)),
+            of(DecisionKind.APPROVAL, "approvedBy", Parameter.of(Tier.class), Parameter.several(Post.class)),
+            of(DecisionKind.APPROVAL, "quorum", Parameter.of(Tier.class), Parameter.COUNT),
+            of(DecisionKind.APPROVAL, "timeLimit", Parameter.of(Tier.class), Parameter.SPAN),
+            of(DecisionKind.APPROVAL, "onTimeLimit", Parameter.of(Tier.class), Parameter.one(Term.Consequence.class)),
+            of(DecisionKind.APPROVAL, "watches", Parameter.of(Tier.class), Parameter.TEXTS),
+            of(DecisionKind.APPROVAL, "carriedOutBy", Parameter.several(Post.class)),
+            of(DecisionKind.APPROVAL, "keptApart"),
+            of(DecisionKind.ORDER, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.ORDER, "acceptPayment"),
+            of(DecisionKind.ORDER, "companyAccount", Parameter.TEXT),
             of(DecisionKind.LISTING, "required"),
             of(DecisionKind.LISTING, "doneBy", Parameter.of(Post.class)),
             of(DecisionKind.LISTING, "delistAt", Parameter.AMOUNT),

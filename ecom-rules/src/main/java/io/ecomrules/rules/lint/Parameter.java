@@ -6,6 +6,8 @@ import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.rules.model.Literal;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ public final class Parameter {
         INDICATOR,
         /** A constant of an enum. */
         CONSTANT,
+        /** One or more constants of an enum, which are set together. */
+        CONSTANTS,
+        /** A text, such as the name of an account. */
+        TEXT,
+        /** One or more texts, which are set together. */
+        TEXTS,
         /** A number. */
         NUMBER,
         /** A number that is read as a percentage. */
@@ -29,12 +37,12 @@ public final class Parameter {
         SPAN;
 
         /**
-         * Tells whether it says how much, and not what of.
+         * Tells whether it says what something is set to, and not which thing.
          *
-         * @return true for quantities
+         * @return true for values
          */
-        public boolean isQuantity() {
-            return this != INDICATOR && this != CONSTANT;
+        public boolean isValue() {
+            return this != INDICATOR && this != CONSTANT && this != TEXT;
         }
     }
 
@@ -82,6 +90,16 @@ public final class Parameter {
     public static final Parameter SPAN =
             new Parameter(Shape.SPAN, null, "\"10 minutes\"", Literal.Length.class::isInstance);
 
+    /** A text. */
+    public static final Parameter TEXT = new Parameter(Shape.TEXT, null, "\"…\"", Parameter::isText);
+    /** Texts that are set together. */
+    public static final Parameter TEXTS = new Parameter(
+            Shape.TEXTS,
+            null,
+            "( \"…\", \"…\" )",
+            literal -> isSeveral(literal, Integer.MAX_VALUE)
+                    && ((Literal.Several) literal).values().stream().allMatch(Parameter::isText));
+
     private final Shape shape;
     private final @Nullable Class<? extends Enum<?>> type;
     private final String example;
@@ -108,6 +126,43 @@ public final class Parameter {
                 type,
                 type.getSimpleName() + "." + constants[0].name(),
                 literal -> Arrays.stream(constants).anyMatch(constant -> isConstant(literal, constant)));
+    }
+
+    /**
+     * Takes one or more constants of a type, which are set together.
+     *
+     * @param type an enum type that has at least one
+     * @return what can be set to some of them, each once
+     */
+    public static Parameter several(Class<? extends Enum<?>> type) {
+        return constants(type, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Takes one constant of a type as a value: a later rule replaces it.
+     *
+     * @param type an enum type that has at least one
+     * @return what can be set to one of them
+     */
+    public static Parameter one(Class<? extends Enum<?>> type) {
+        return constants(type, 1);
+    }
+
+    private static Parameter constants(Class<? extends Enum<?>> type, int most) {
+        var each = of(type);
+        return new Parameter(
+                Shape.CONSTANTS,
+                type,
+                "( " + each.example() + " )",
+                literal -> isSeveral(literal, most)
+                        && ((Literal.Several) literal).values().stream().allMatch(each::accepts));
+    }
+
+    private static boolean isSeveral(Literal literal, int most) {
+        return literal instanceof Literal.Several several
+                && !several.values().isEmpty()
+                && several.values().size() <= most
+                && new HashSet<>(several.values()).size() == several.values().size();
     }
 
     private static Parameter whole(String example, int least, int most) {
@@ -155,6 +210,16 @@ public final class Parameter {
     }
 
     /**
+     * Tells whether one of several values can be among them.
+     *
+     * @param literal one value
+     * @return true if it can stand alone, or in parentheses where several are set together
+     */
+    public boolean acceptsEach(Literal literal) {
+        return accepts(shape == Shape.CONSTANTS ? new Literal.Several(List.of(literal)) : literal);
+    }
+
+    /**
      * Shows how it is written.
      *
      * @return an example
@@ -165,6 +230,10 @@ public final class Parameter {
 
     private static Optional<Indicator> indicator(Literal literal) {
         return literal instanceof Literal.Text text ? Indicator.parse(text.value()) : Optional.empty();
+    }
+
+    private static boolean isText(Literal literal) {
+        return literal instanceof Literal.Text text && !text.value().isBlank();
     }
 
     private static boolean isConstant(Literal literal, Enum<?> constant) {

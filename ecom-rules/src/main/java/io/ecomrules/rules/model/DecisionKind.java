@@ -7,7 +7,10 @@ import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
+import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.Stock;
@@ -34,6 +37,10 @@ public enum DecisionKind {
     CALENDAR(Closing.class),
     /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8). */
     DEADLINE(Due.class),
+    /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
+    APPROVAL(Request.class),
+    /** What is wrong with orders and how grave it is, how payments are taken (ORD-1 to ORD-7, ORD-9). */
+    ORDER(PaymentTaken.class, OrderFault.class),
     /** What listings must have and who works on them, when products are taken down and ordered again (LST-1, LST-3 to LST-5). */
     LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class);
 

@@ -187,7 +187,7 @@ public final class DrlReader {
             if (!arguments.isEmpty()) {
                 expect(",");
             }
-            arguments.add(literal());
+            arguments.add(peek().is("(") ? new Literal.Several(literals()) : literal());
         }
         skip(";");
         var after = peek();

@@ -72,6 +72,9 @@ public final class DrlWriter {
         if (literal instanceof Literal.Text || literal instanceof Literal.Hour || literal instanceof Literal.Length) {
             return quoted(literal.text());
         }
+        if (literal instanceof Literal.Several several) {
+            return several.values().stream().map(DrlWriter::literal).collect(Collectors.joining(", ", "( ", " )"));
+        }
         if (literal instanceof Literal.Decimal number) {
             return number.value().toPlainString() + (number.suffixed() ? "B" : "");
         }

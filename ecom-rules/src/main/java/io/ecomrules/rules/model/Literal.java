@@ -4,7 +4,9 @@ import io.ecomrules.core.calendar.Span;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A value written in a rule file. Nothing else than these can be written there. */
 public sealed interface Literal {
@@ -33,8 +35,8 @@ public sealed interface Literal {
         return Span.find(written).<Literal>map(Length::new).orElseGet(() -> new Text(written));
     }
 
-    /** What a number can be: two rules that set the same thing to different quantities are versions of it. */
-    sealed interface Quantity extends Literal {}
+    /** What something can be set to: two rules that set the same thing to different values are versions of it. */
+    sealed interface Value extends Literal {}
 
     /**
      * A decimal number, exactly as written.
@@ -42,7 +44,7 @@ public sealed interface Literal {
      * @param value the number
      * @param suffixed whether it carries the B that marks an exact decimal in DRL
      */
-    record Decimal(BigDecimal value, boolean suffixed) implements Quantity {
+    record Decimal(BigDecimal value, boolean suffixed) implements Value {
         @Override
         public String text() {
             return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
@@ -54,7 +56,7 @@ public sealed interface Literal {
      *
      * @param value the hour
      */
-    record Hour(LocalTime value) implements Quantity {
+    record Hour(LocalTime value) implements Value {
 
         static final Pattern FORM = Pattern.compile("[0-9]{2}:[0-9]{2}");
 
@@ -69,10 +71,27 @@ public sealed interface Literal {
      *
      * @param value the span
      */
-    record Length(Span value) implements Quantity {
+    record Length(Span value) implements Value {
         @Override
         public String text() {
             return value.toString();
+        }
+    }
+
+    /**
+     * Several texts or constants, written as {@code ( Post.DESIGNER, Post.PLANNER )}, in parentheses even if there is only one.
+     *
+     * @param values the texts or constants in their order
+     */
+    record Several(List<Literal> values) implements Value {
+        /** Copies the values. */
+        public Several {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String text() {
+            return values.stream().map(Literal::text).collect(Collectors.joining(", ", "(", ")"));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * What a rule sets: the one call on its right-hand side.
  *
  * @param name what is set, for example {@code rate}
- * @param arguments the literals it is set to, a quantity last
+ * @param arguments the literals it is set to, a value last
  * @param at where it stands
  */
 public record OutcomeCall(String name, List<Literal> arguments, Position at) {
@@ -19,13 +19,13 @@ public record OutcomeCall(String name, List<Literal> arguments, Position at) {
     }
 
     /**
-     * Names what is set, without its quantity: two rules with the same name set the same number.
+     * Names what is set, without its value: two rules with the same name set the same number.
      *
      * @return for example {@code weight(sales-attainment)}
      */
     public String subject() {
         return arguments.stream()
-                .filter(argument -> !(argument instanceof Literal.Quantity))
+                .filter(argument -> !(argument instanceof Literal.Value))
                 .map(Literal::text)
                 .collect(Collectors.joining(",", name + "(", ")"));
     }
@@ -36,16 +36,16 @@ public record OutcomeCall(String name, List<Literal> arguments, Position at) {
      * @return the number, or empty for an outcome without one
      */
     public Optional<Literal.Decimal> number() {
-        return quantity(Literal.Decimal.class);
+        return value(Literal.Decimal.class);
     }
 
     /**
-     * Gives the quantity that is set.
+     * Gives the value that is set.
      *
-     * @param type the kind of quantity, or {@code Quantity} itself for any
-     * @return the quantity, or empty for an outcome without one
+     * @param type the kind of value, or {@code Value} itself for any
+     * @return the value, or empty for an outcome without one
      */
-    public <T extends Literal.Quantity> Optional<T> quantity(Class<T> type) {
+    public <T extends Literal.Value> Optional<T> value(Class<T> type) {
         return arguments.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 

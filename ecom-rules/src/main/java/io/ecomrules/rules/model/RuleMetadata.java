@@ -107,7 +107,7 @@ public final class RuleMetadata {
             return null;
         }
         try {
-            return LocalDate.parse(written);
+            return Dates.parse(written);
         } catch (DateTimeException malformed) {
             report("malformed-date", place(key), "rule", name, "date", written);
             return null;

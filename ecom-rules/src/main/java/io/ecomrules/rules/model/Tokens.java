@@ -71,6 +71,8 @@ final class Tokens {
         int startLine = line;
         int startColumn = column;
         var comment = new StringBuilder();
+        // The star that opens a remark does not close it too.
+        comment.appendCodePoint(advance()).appendCodePoint(advance());
         while (index < text.length && !startsWith("*/")) {
             comment.appendCodePoint(advance());
         }

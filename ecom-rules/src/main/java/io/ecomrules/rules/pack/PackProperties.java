@@ -1,6 +1,7 @@
 package io.ecomrules.rules.pack;
 
 import io.ecomrules.core.finding.Problem;
+import io.ecomrules.rules.model.Dates;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -36,6 +37,12 @@ public record PackProperties(
     /** The file that makes a folder a pack. */
     public static final String FILE = "pack.properties";
 
+    /** What stands in logs, journals and on every statement: one line, and nothing in it that shows something else than it says. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_TITLE = 300;
+
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
 
     static @Nullable PackProperties read(@Nullable String text, Consumer<Problem> problems) {
@@ -54,9 +61,9 @@ public record PackProperties(
             return null;
         }
         var reader = new Reader(properties, problems);
-        var id = reader.required("id");
-        var version = reader.required("version");
-        var title = reader.required("title");
+        var id = reader.shown("id", LONGEST_NAME);
+        var version = reader.shown("version", LONGEST_NAME);
+        var title = reader.shown("title", LONGEST_TITLE);
         var from = reader.date("effective-from");
         var base = properties.getProperty("extends");
         if (base != null && !base.strip().equals("builtin")) {
@@ -89,6 +96,19 @@ public record PackProperties(
         }
 
         @Nullable
+        String shown(String key, int most) {
+            var value = required(key);
+            if (value != null
+                    && (value.codePointCount(0, value.length()) > most
+                            || HIDDEN.matcher(value).find())) {
+                problems.accept(Problem.of("unreadable-pack-property", "key", key, "most", String.valueOf(most))
+                        .at(FILE, 0, 0));
+                return null;
+            }
+            return value;
+        }
+
+        @Nullable
         BigDecimal amount(String key) {
             var value = properties.getProperty(key);
             if (value == null) {
@@ -109,7 +129,7 @@ public record PackProperties(
                 return null;
             }
             try {
-                return LocalDate.parse(value);
+                return Dates.parse(value);
             } catch (DateTimeException malformed) {
                 problems.accept(
                         Problem.of("malformed-date", "rule", key, "date", value).at(FILE, 0, 0));

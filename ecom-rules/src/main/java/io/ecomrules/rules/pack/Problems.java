@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
  * Collects problems, no more than a person will read and no longer than a person can read: a file of nothing but mistakes must not fill
  * the memory with their descriptions.
  */
-final class Problems implements Consumer<Problem> {
+public final class Problems implements Consumer<Problem> {
 
     static final int MOST = 1_000;
     private static final int LONGEST_VALUE = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
     private Problem.@Nullable Level left;
+
+    /** Begins to collect. */
+    public Problems() {}
+
+    /**
+     * Tells whether more problems would only be counted as too many.
+     *
+     * @return true if they would
+     */
+    public boolean isFull() {
+        return left != null;
+    }
 
     @Override
     public void accept(Problem problem) {
@@ -29,7 +41,12 @@ final class Problems implements Consumer<Problem> {
         }
     }
 
-    List<Problem> list() {
+    /**
+     * Lists what was collected.
+     *
+     * @return the problems, and one that says so if there were more
+     */
+    public List<Problem> list() {
         var all = new ArrayList<>(problems);
         if (left != null) {
             all.add(Problem.of("too-many-problems", "most", String.valueOf(MOST))

@@ -91,7 +91,7 @@ public final class InForce {
      * @return the span in force and its rule, or null
      */
     public @Nullable Ruled<Span> span(String subject) {
-        return quantity(subject, Literal.Length.class, Literal.Length::value);
+        return value(subject, Literal.Length.class, Literal.Length::value);
     }
 
     /**
@@ -101,16 +101,44 @@ public final class InForce {
      * @return the hour in force and its rule, or null
      */
     public @Nullable Ruled<LocalTime> hour(String subject) {
-        return quantity(subject, Literal.Hour.class, Literal.Hour::value);
+        return value(subject, Literal.Hour.class, Literal.Hour::value);
     }
 
-    private <L extends Literal.Quantity, T> @Nullable Ruled<T> quantity(
-            String subject, Class<L> type, Function<L, T> value) {
+    /**
+     * Asks for several constants that are set together, such as the posts that decide on a tier.
+     *
+     * @param subject what is set, such as {@code approvedBy(Tier.FIRST)}
+     * @param type the type of the constants
+     * @return the constants in force, in the rule's order, and its rule, or null
+     */
+    public <E extends Enum<E>> @Nullable Ruled<List<E>> several(String subject, Class<E> type) {
+        return value(
+                subject,
+                Literal.Several.class,
+                several -> several.values().stream()
+                        .map(literal -> Enum.valueOf(type, ((Literal.Constant) literal).name()))
+                        .toList());
+    }
+
+    /**
+     * Asks for several texts that are set together.
+     *
+     * @param subject what is set
+     * @return the texts in force, in the rule's order, and their rule, or null
+     */
+    public @Nullable Ruled<List<String>> texts(String subject) {
+        return value(
+                subject,
+                Literal.Several.class,
+                several -> several.values().stream().map(Literal::text).toList());
+    }
+
+    private <L extends Literal.Value, T> @Nullable Ruled<T> value(String subject, Class<L> type, Function<L, T> value) {
         var rule = rules.get(subject);
         return rule == null
                 ? null
                 : rule.then()
-                        .quantity(type)
+                        .value(type)
                         .map(literal -> new Ruled<>(value.apply(literal), rule.reference()))
                         .orElse(null);
     }

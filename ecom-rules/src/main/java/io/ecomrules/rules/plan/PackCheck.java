@@ -1,6 +1,8 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Cycle;
@@ -113,6 +115,27 @@ public final class PackCheck {
         calendar(Cycle.MONTHLY, month, MONTHLY_DATES);
         calendar(Cycle.ANNUAL, month, ANNUAL_DATES);
         Question.ALL.forEach(question -> ask(question, month));
+        if (!Objects.requireNonNull(pack.rules().get(DecisionKind.APPROVAL))
+                .all()
+                .isEmpty()) {
+            for (var matter : Matter.values()) {
+                approval(matter, month);
+            }
+        }
+    }
+
+    /** A matter that was not thought of when the pack was written has no rule; one whose rules do not fit together is a fault. */
+    private void approval(Matter matter, PeriodMonth month) {
+        try {
+            ApprovalPlan.terms(answers, matter, month.start());
+        } catch (InvalidInputException faults) {
+            for (var fault : faults.problems()) {
+                boolean isOpen = fault.code().equals("no-approval-rule");
+                var position = positions.get(fault.parameters().getOrDefault("rule", ""));
+                var placed = position == null ? fault.at(PackProperties.FILE, 0, 0) : position.mark(fault);
+                add(placed.with("subject", matter.code()).as(isOpen ? Problem.Level.WARNING : Problem.Level.ERROR));
+            }
+        }
     }
 
     /**

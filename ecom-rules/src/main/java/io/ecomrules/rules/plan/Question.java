@@ -2,8 +2,10 @@ package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.listing.ListingTask;
+import io.ecomrules.core.order.Fault;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.concat(deadlines(), listings()).toList();
+    static final List<Question> ALL =
+            Stream.of(deadlines(), listings(), orders()).flatMap(each -> each).toList();
 
     private static Stream<Question> deadlines() {
         return Arrays.stream(Obligation.values())
@@ -51,6 +54,15 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new SaleMode(true),
                         List.of("staysListed()", "safetyDays()", "reviewDays()")));
         return Stream.concat(tasks, stock);
+    }
+
+    private static Stream<Question> orders() {
+        return Arrays.stream(Fault.values())
+                .map(fault -> new Question(
+                        DecisionKind.ORDER,
+                        fault.title(Locale.SIMPLIFIED_CHINESE),
+                        new OrderFault(fault),
+                        List.of("report()")));
     }
 
     List<String> unanswered(InForce inForce) {

@@ -131,7 +131,8 @@ public final class SentenceWriter {
     private static String argument(Parameter parameter, Literal literal) {
         var text = WORDS.argument(parameter, literal);
         return switch (parameter.shape()) {
-            case INDICATOR, CONSTANT -> text;
+            case INDICATOR, CONSTANT, CONSTANTS -> text;
+            case TEXT, TEXTS -> text;
             case SHARE -> " " + text;
             case NUMBER, HOUR, SPAN -> " " + text + " ";
         };

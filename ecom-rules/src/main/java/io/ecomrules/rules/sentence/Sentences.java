@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one kind of decision. A line is one of them from its first character to its last, or it is none. */
@@ -198,9 +199,10 @@ public final class Sentences {
 
     /** Values are divided by 、 or 或, unless the whole is one value. */
     private static List<Line> split(Class<?> type, Line values) {
-        if (WORDS.constantOf(type, unquoted(values).text()).isPresent()) {
-            return List.of(values);
-        }
+        return WORDS.constantOf(type, unquoted(values).text()).isPresent() ? List.of(values) : split(values);
+    }
+
+    private static List<Line> split(Line values) {
         var parts = new ArrayList<Line>();
         int begin = 0;
         for (int i = 0; i <= values.text().length(); i++) {
@@ -233,6 +235,9 @@ public final class Sentences {
                 yield code.isPresent() ? new Literal.Text(code.get()) : unknownIndicator(written);
             }
             case CONSTANT -> constant(parameter, written);
+            case CONSTANTS -> several(split(parameter.type(), written), each -> constant(parameter, each));
+            case TEXT -> text(written);
+            case TEXTS -> several(split(written), this::text);
             case NUMBER, SHARE -> {
                 var number = numbers.read(written, false);
                 yield number == null ? null : new Literal.Decimal(number, false);
@@ -242,24 +247,44 @@ public final class Sentences {
         };
     }
 
+    private @Nullable Literal several(List<Line> parts, Function<Line, @Nullable Literal> read) {
+        var values = new ArrayList<Literal>();
+        for (var part : parts) {
+            var value = read.apply(part);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size() == parts.size() ? new Literal.Several(values) : null;
+    }
+
+    private @Nullable Literal text(Line written) {
+        var text = unquoted(written).text();
+        if (!text.isBlank()) {
+            return new Literal.Text(text);
+        }
+        refuse("empty-text", written);
+        return null;
+    }
+
     private @Nullable Literal constant(Parameter parameter, Line written) {
         var type = parameter.type();
         var text = unquoted(written).text();
         var name = WORDS.constantOf(type, text);
         var literal = new Literal.Constant(type.getSimpleName(), name.orElse(""));
-        if (name.isPresent() && parameter.accepts(literal)) {
+        if (name.isPresent() && parameter.acceptsEach(literal)) {
             return literal;
         }
         var known = Arrays.stream(type.getEnumConstants())
                 .map(Enum::name)
-                .filter(each -> parameter.accepts(new Literal.Constant(type.getSimpleName(), each)))
+                .filter(each -> parameter.acceptsEach(new Literal.Constant(type.getSimpleName(), each)))
                 .map(each -> WORDS.constant(type, each))
                 .toList();
         refuse("unknown-value", written, "text", text, "what", WORDS.type(type), "nearest", Nearest.to(text, known));
         return null;
     }
 
-    private @Nullable Literal quantity(Class<? extends Literal.Quantity> type, String code, Line written) {
+    private @Nullable Literal quantity(Class<? extends Literal.Value> type, String code, Line written) {
         var literal = Literal.quoted(unquoted(written).text());
         if (type.isInstance(literal)) {
             return literal;

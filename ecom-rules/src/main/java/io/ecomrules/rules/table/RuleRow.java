@@ -149,7 +149,7 @@ final class RuleRow {
         boolean isSound = true;
         for (var code : List.of("object", "value")) {
             var wanted = outcome.get().parameters().stream()
-                    .filter(parameter -> parameter.shape().isQuantity() == code.equals("value"))
+                    .filter(parameter -> parameter.shape().isValue() == code.equals("value"))
                     .toList();
             isSound &= wanted.isEmpty() ? isUnused(code, text) : arguments(sentences, wanted, code, arguments);
         }

@@ -94,7 +94,7 @@ public final class TableWriter {
         put(row, "outcome", WORDS.set(outcome));
         for (int i = 0; i < outcome.parameters().size(); i++) {
             var parameter = outcome.parameters().get(i);
-            var column = WORDS.column(parameter.shape().isQuantity() ? "value" : "object")
+            var column = WORDS.column(parameter.shape().isValue() ? "value" : "object")
                     .get(0);
             var text = WORDS.argument(parameter, rule.then().arguments().get(i));
             row.merge(column, text, (first, second) -> first + RuleRow.BETWEEN_OBJECTS + second);

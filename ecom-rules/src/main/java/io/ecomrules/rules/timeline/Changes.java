@@ -150,7 +150,7 @@ public final class Changes {
                 rule.clause(),
                 rule.then().name(),
                 rule.then().arguments().stream()
-                        .filter(argument -> !(argument instanceof Literal.Quantity))
+                        .filter(argument -> !(argument instanceof Literal.Value))
                         .map(Literal::text)
                         .collect(Collectors.joining(", ")),
                 whom(group.kind(), contexts),
@@ -187,8 +187,8 @@ public final class Changes {
     private static String value(DecisionKind kind, Rule rule) {
         var outcome = Outcome.find(kind, rule.then().name()).orElseThrow();
         for (int i = 0; i < outcome.parameters().size(); i++) {
-            if (rule.then().arguments().get(i) instanceof Literal.Quantity quantity) {
-                return Vocabulary.quantity(outcome.parameters().get(i), quantity, Locale.SIMPLIFIED_CHINESE);
+            if (rule.then().arguments().get(i) instanceof Literal.Value value) {
+                return Vocabulary.CHINESE.value(outcome.parameters().get(i), value, Locale.SIMPLIFIED_CHINESE);
             }
         }
         return "✓";

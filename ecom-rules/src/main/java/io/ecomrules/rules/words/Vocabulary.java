@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * What the facts, values and outcomes of rules are called in Chinese. What has no word cannot be written in sentences and tables, so that
@@ -123,11 +124,14 @@ public final class Vocabulary {
      * @param parameter what can stand there
      * @param literal the value
      * @param locale the reader's locale
-     * @return the words; a constant that has no English name is given by its code
+     * @return the words; a constant that has no English name is given by its code, and a text is quoted, whatever its language
      */
     public String argument(Parameter parameter, Literal literal, Locale locale) {
-        if (literal instanceof Literal.Quantity quantity) {
-            return quantity(parameter, quantity, locale);
+        if (literal instanceof Literal.Value value) {
+            return value(parameter, value, locale);
+        }
+        if (parameter.shape() == Parameter.Shape.TEXT) {
+            return "“" + literal.text() + "”";
         }
         if (literal instanceof Literal.Constant constant
                 && !locale.getLanguage().equals("zh")) {
@@ -149,14 +153,20 @@ public final class Vocabulary {
     }
 
     /**
-     * Says a quantity.
+     * Says a value.
      *
      * @param parameter what it is set for
-     * @param literal the quantity
+     * @param literal the value
      * @param locale the reader's locale
      * @return the words, without blanks around them
      */
-    public static String quantity(Parameter parameter, Literal.Quantity literal, Locale locale) {
+    public String value(Parameter parameter, Literal.Value literal, Locale locale) {
+        if (literal instanceof Literal.Several several) {
+            var between = locale.getLanguage().equals("zh") ? "、" : ", ";
+            return several.values().stream()
+                    .map(each -> argument(parameter, each, locale))
+                    .collect(Collectors.joining(between));
+        }
         if (literal instanceof Literal.Decimal number && parameter.shape() == Parameter.Shape.SHARE) {
             return new Literal.Decimal(number.value().movePointRight(2), false).text() + "%";
         }
@@ -176,12 +186,13 @@ public final class Vocabulary {
                     ? number.value().movePointRight(2).toPlainString() + "%"
                     : number.value().toPlainString();
         }
-        if (literal instanceof Literal.Quantity quantity) {
-            return quantity(parameter, quantity, Locale.SIMPLIFIED_CHINESE);
+        if (literal instanceof Literal.Value value) {
+            return value(parameter, value, Locale.SIMPLIFIED_CHINESE);
         }
-        return literal instanceof Literal.Constant constant
-                ? constant(parameter.type(), constant.name())
-                : indicator(literal.text());
+        if (literal instanceof Literal.Constant constant) {
+            return constant(parameter.type(), constant.name());
+        }
+        return parameter.shape() == Parameter.Shape.INDICATOR ? indicator(literal.text()) : literal.text();
     }
 
     /**

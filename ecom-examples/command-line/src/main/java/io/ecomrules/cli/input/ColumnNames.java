@@ -63,7 +63,7 @@ final class ColumnNames {
     }
 
     /** How many characters must be put in, left out or exchanged to make one word of the other. */
-    private static int distance(String from, String to) {
+    static int distance(String from, String to) {
         var previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             previous[j] = j;

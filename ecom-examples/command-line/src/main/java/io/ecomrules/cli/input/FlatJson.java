@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 record FlatJson(Map<String, Cell> fields, List<Problem> problems) {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
                     .maxNumberLength(1_000)
@@ -67,7 +67,7 @@ record FlatJson(Map<String, Cell> fields, List<Problem> problems) {
         }
     }
 
-    private static Cell value(JsonParser parser) {
+    static Cell value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> Cell.text("");
             case VALUE_STRING -> Cell.text(parser.getString());
@@ -76,7 +76,7 @@ record FlatJson(Map<String, Cell> fields, List<Problem> problems) {
         };
     }
 
-    private static String column(JacksonException exception) {
+    static String column(JacksonException exception) {
         var location = exception.getLocation();
         return location == null || location.getColumnNr() < 1 ? "?" : String.valueOf(location.getColumnNr());
     }

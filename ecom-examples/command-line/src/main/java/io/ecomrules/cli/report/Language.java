@@ -71,7 +71,9 @@ record Language(Words words, Messages messages, Numbers numbers) {
             var title = Measure.parse(figure.toString()).map(this::title).orElse(figure.toString());
             return say("code.missing", "figure", title);
         }
-        return words.sayOr("code." + finding.code(), finding.code());
+        return words.sayOr(
+                "code." + finding.code(),
+                Messages.in(locale()).name(finding.code()).orElse(finding.code()));
     }
 
     String title(Measure measure) {

@@ -65,6 +65,7 @@ class WordsTest {
                 .allSatisfy(severity -> assertThat(chinese.keys()).contains("severity." + severity.code()));
         assertThat(Messages.in(Locale.ENGLISH).all("finding.").keySet())
                 .filteredOn(code -> !code.startsWith("missing-"))
+                .filteredOn(code -> Messages.in(Locale.ENGLISH).name(code).isEmpty())
                 .allSatisfy(code -> assertThat(chinese.keys()).contains("code." + code));
     }
 
