@@ -27,7 +27,7 @@ public final class PriceCheck {
      * @param promotions the promotions planned; those of other skus play no part
      * @param approved the seals of everything approved, made of {@link Listing#pricing()} and {@link Promotion#terms()}
      * @param at when the price was seen
-     * @return {@code listing-without-price}, {@code price-not-positive}, {@code unapproved-price}, or nothing
+     * @return {@code listing-without-price}, {@code listing-price-not-positive}, {@code unapproved-price}, or nothing
      */
     public static List<Finding> live(
             Listing listing, Collection<Promotion> promotions, Set<Seal> approved, Instant at) {
@@ -37,7 +37,8 @@ public final class PriceCheck {
         }
         var findings = new ArrayList<Finding>();
         if (!price.isPositive()) {
-            findings.add(finding(CLAUSE, "price-not-positive", listing.sku()).with("price", text(price)));
+            findings.add(
+                    finding(CLAUSE, "listing-price-not-positive", listing.sku()).with("price", text(price)));
         }
         if (!approved.contains(listing.pricing().seal()) && !isPromoted(listing, promotions, approved, at)) {
             findings.add(finding(CLAUSE, "unapproved-price", listing.sku())

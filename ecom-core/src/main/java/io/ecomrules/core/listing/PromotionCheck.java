@@ -47,7 +47,7 @@ public final class PromotionCheck {
             return List.copyOf(findings);
         }
         if (!price.isPositive()) {
-            findings.add(finding(promotion, "price-not-positive").with("price", PriceCheck.text(price)));
+            findings.add(finding(promotion, "listing-price-not-positive").with("price", PriceCheck.text(price)));
         }
         compare(promotion, price, Bound.LIST_PRICE, listing.listPrice(), price::isLessThan, findings);
         compare(promotion, price, Bound.FLOOR, listing.floor(), price::isGreaterThanOrEqualTo, findings);

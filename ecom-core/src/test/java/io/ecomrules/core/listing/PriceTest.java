@@ -42,9 +42,10 @@ class PriceTest {
     void LST_2_a_live_listing_without_a_price_and_one_with_a_price_of_none_are_found() {
         assertThat(live(CUP.at(null), Set.of(CUP.at(null).pricing().seal()), NOON))
                 .containsExactly("listing-without-price");
-        assertThat(live(CUP.at(yuan("0")), Set.of(), NOON)).containsExactly("price-not-positive", "unapproved-price");
+        assertThat(live(CUP.at(yuan("0")), Set.of(), NOON))
+                .containsExactly("listing-price-not-positive", "unapproved-price");
         assertThat(live(CUP.at(yuan("-1")), Set.of(CUP.at(yuan("-1")).pricing().seal()), NOON))
-                .containsExactly("price-not-positive");
+                .containsExactly("listing-price-not-positive");
     }
 
     @Test
@@ -102,7 +103,7 @@ class PriceTest {
         assertThat(codes(PromotionCheck.of(free, Listing.of(SKU))))
                 .containsExactly(
                         "promotion-window-empty",
-                        "price-not-positive",
+                        "listing-price-not-positive",
                         "promotion-without-list-price",
                         "promotion-without-floor");
     }

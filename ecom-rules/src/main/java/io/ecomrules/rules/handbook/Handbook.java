@@ -1,5 +1,8 @@
 package io.ecomrules.rules.handbook;
 
+import io.ecomrules.core.listing.EditingFlow;
+import io.ecomrules.core.listing.ImagingFlow;
+import io.ecomrules.core.listing.ListingFlow;
 import io.ecomrules.core.settlement.ObjectionFlow;
 import io.ecomrules.core.settlement.SettlementFlow;
 import io.ecomrules.core.workflow.Workflow;
@@ -21,7 +24,12 @@ import java.util.Objects;
 public record Handbook(Locale locale, String html, String markdown) {
 
     /** Every workflow of the library, in the order in which the handbook draws them. */
-    public static final List<Workflow<?, ?, ?>> WORKFLOWS = List.of(SettlementFlow.WORKFLOW, ObjectionFlow.WORKFLOW);
+    public static final List<Workflow<?, ?, ?>> WORKFLOWS = List.of(
+            ListingFlow.WORKFLOW,
+            ImagingFlow.WORKFLOW,
+            EditingFlow.WORKFLOW,
+            SettlementFlow.WORKFLOW,
+            ObjectionFlow.WORKFLOW);
 
     /** Checks that nothing is missing. */
     public Handbook {

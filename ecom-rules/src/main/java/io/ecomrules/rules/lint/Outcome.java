@@ -51,7 +51,7 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.ORDER, "acceptPayment"),
             of(DecisionKind.ORDER, "companyAccount", Parameter.TEXT),
             of(DecisionKind.LISTING, "required"),
-            of(DecisionKind.LISTING, "doneBy", Parameter.of(Post.class)),
+            of(DecisionKind.LISTING, "doneBy", Parameter.several(Post.class)),
             of(DecisionKind.LISTING, "delistAt", Parameter.AMOUNT),
             of(DecisionKind.LISTING, "staysListed"),
             of(DecisionKind.LISTING, "safetyDays", Parameter.COUNT_OR_NONE),

@@ -1,9 +1,13 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.approval.ApprovalTerms;
+import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Ruled;
+import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.listing.ListingPart;
 import io.ecomrules.core.listing.ListingTask;
 import io.ecomrules.core.listing.ListingTerms;
@@ -21,8 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of listings and of stock from what rules answer. */
@@ -51,17 +56,40 @@ public final class ListingPlan {
                 required.put(part, rule);
             }
         }
+        return new ListingTerms(required, posts(answers, on, refusals), refusals);
+    }
+
+    /** Who applies and reviews stands in rules of its own; who acts on an approval stands in the rules of that approval. */
+    private static Map<ListingTask, Set<Post>> posts(Answers answers, LocalDate on, List<Finding> refusals) {
         var posts = new EnumMap<ListingTask, Set<Post>>(ListingTask.class);
-        for (var task : ListingTask.values()) {
-            var inForce = answers.on(on, DecisionKind.LISTING, new ListingWork(task));
+        for (var work : ListingWork.Work.values()) {
+            var inForce = answers.on(on, DecisionKind.LISTING, new ListingWork(work));
             refusals.addAll(inForce.refusals());
-            posts.put(
-                    task,
-                    inForce.constants(Post.class, "doneBy").stream()
-                            .map(Ruled::value)
-                            .collect(Collectors.toSet()));
+            var doneBy = inForce.several("doneBy()", Post.class);
+            posts.put(work.task(), doneBy == null ? Set.of() : Set.copyOf(doneBy.value()));
         }
-        return new ListingTerms(required, posts, refusals);
+        var listing = approval(answers, Matter.LISTING, on, refusals);
+        var delisting = approval(answers, Matter.EXCEPTIONAL_DELISTING, on, refusals);
+        posts.put(ListingTask.PUT_LIVE, of(listing, ApprovalTerms::executors));
+        posts.put(ListingTask.PROPOSE_TAKING_DOWN, of(delisting, ApprovalTerms::proposers));
+        posts.put(ListingTask.TAKE_DOWN, of(delisting, ApprovalTerms::executors));
+        return posts;
+    }
+
+    private static Set<Post> of(@Nullable ApprovalTerms terms, Function<ApprovalTerms, List<Post>> who) {
+        return terms == null ? Set.of() : Set.copyOf(who.apply(terms));
+    }
+
+    private static @Nullable ApprovalTerms approval(
+            Answers answers, Matter matter, LocalDate on, List<Finding> refusals) {
+        try {
+            return ApprovalPlan.terms(answers, matter, on);
+        } catch (InvalidInputException refusal) {
+            refusals.add(Finding.of(matter.clause(), "no-rule-in-force", null, Severity.WARNING)
+                    .with("subject", matter.code())
+                    .with("period", on.toString()));
+            return null;
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
-import io.ecomrules.core.listing.ListingTask;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.ListingWork;
@@ -36,12 +35,12 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
     }
 
     private static Stream<Question> listings() {
-        var tasks = Arrays.stream(ListingTask.values())
-                .map(task -> new Question(
+        var tasks = Arrays.stream(ListingWork.Work.values())
+                .map(work -> new Question(
                         DecisionKind.LISTING,
-                        task.title(Locale.SIMPLIFIED_CHINESE),
-                        new ListingWork(task),
-                        List.of("doneBy")));
+                        work.title(Locale.SIMPLIFIED_CHINESE),
+                        new ListingWork(work),
+                        List.of("doneBy()")));
         var stock = Stream.of(
                 new Question(
                         DecisionKind.LISTING,
