@@ -6,7 +6,6 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlReader;
 import io.ecomrules.rules.model.DrlWriter;
-import io.ecomrules.rules.model.FactPattern;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.sentence.SentenceReader;
 import io.ecomrules.rules.sentence.SentenceWriter;
@@ -44,6 +43,23 @@ class RewrittenPackTest {
                 then outcome.rate( 0.0150 ); end
                 rule "无条件" @clause("PAY-1") @from("2026-01-01") @title("标题")
                 when Scope() then outcome.base( Figure.SALES ); end
+                """);
+    }
+
+    @Test
+    void a_rule_that_asks_for_any_fact_without_a_condition_is_read_back() {
+        assertReadBack("""
+                package listing
+                rule "两样都不论" @clause("LST-1") @from("2026-01-01") @title("标题")
+                when ListingCheck() SaleMode() then outcome.staysListed(); end
+                rule "现货的任何库存" @clause("LST-5") @from("2026-01-01") @title("标题")
+                when SaleMode( presale == false ) Stock() then outcome.reviewDays( 7 ); end
+                rule "每一样" @clause("LST-1") @from("2026-01-01") @title("标题")
+                when ListingCheck() then outcome.required(); end
+                rule "每项工作" @clause("LST-1") @from("2026-01-01") @title("标题")
+                when ListingWork() then outcome.doneBy( ( Post.WEB_EDITOR ) ); end
+                rule "任何库存" @clause("LST-5") @from("2026-01-01") @title("标题")
+                when Stock() then outcome.safetyDays( 7 ); end
                 """);
     }
 
@@ -106,7 +122,7 @@ class RewrittenPackTest {
                                 String.valueOf(rule.until()),
                                 rule.remark(),
                                 rule.when().stream()
-                                        .map(FactPattern::conditions)
+                                        .map(pattern -> pattern.type() + pattern.conditions())
                                         .toList(),
                                 rule.then().arguments())
                         .toString()

@@ -93,12 +93,14 @@ final class RuleRow {
             }
             var at = grid.at(row, column.getKey());
             var condition = sentences.condition(Line.in(at, sentence(kind, column.getValue(), text)));
-            if (condition == null || condition.condition() == null) {
+            if (condition == null) {
                 isSound = false;
-            } else {
-                places.putIfAbsent(condition.fact(), at);
-                asked.computeIfAbsent(condition.fact(), none -> new ArrayList<>())
-                        .add(condition.condition());
+                continue;
+            }
+            places.putIfAbsent(condition.fact(), at);
+            var conditions = asked.computeIfAbsent(condition.fact(), none -> new ArrayList<>());
+            if (condition.condition() != null) {
+                conditions.add(condition.condition());
             }
         }
         if (!isSound) {
@@ -113,9 +115,12 @@ final class RuleRow {
         return when;
     }
 
-    /** The title and the cell together are a sentence; a column of 是 and 否 has a sentence for each. */
+    /** The title and the cell together are a sentence; a column of 是 and 否 has a sentence for each, and “no matter what” is one itself. */
     private static String sentence(DecisionKind kind, String beginning, String cell) {
         for (var fact : kind.facts()) {
+            if (cell.equals(WORDS.any(fact))) {
+                return cell;
+            }
             for (var component : fact.getRecordComponents()) {
                 boolean isFlag = component.getType() == boolean.class
                         && WORDS.property(fact, component.getName()).contains(beginning);

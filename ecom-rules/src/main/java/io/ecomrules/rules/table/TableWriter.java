@@ -88,6 +88,9 @@ public final class TableWriter {
         put(row, "until", rule.until() == null ? "" : rule.until().toString());
         put(row, "remark", rule.remark());
         for (var pattern : rule.when()) {
+            if (pattern.conditions().isEmpty() && !isSaidByNothing(pattern, rule)) {
+                noCondition(row, kind.fact(pattern.type()).orElseThrow());
+            }
             pattern.conditions().forEach(condition -> condition(row, pattern, condition));
         }
         var outcome = Outcome.find(kind, rule.then().name()).orElseThrow();
@@ -102,6 +105,18 @@ public final class TableWriter {
         return row;
     }
 
+    /** A row without a condition asks for the first fact of its kind. */
+    private boolean isSaidByNothing(FactPattern pattern, Rule rule) {
+        return rule.when().size() == 1
+                && kind.facts().get(0).equals(kind.fact(pattern.type()).orElseThrow());
+    }
+
+    private void noCondition(Map<String, String> row, Class<? extends Record> fact) {
+        var first = fact.getRecordComponents()[0];
+        var word = WORDS.property(fact, first.getName()).get(0);
+        put(row, ConditionTitles.title(first.getType(), word, Operator.EQUAL), 1, WORDS.any(fact));
+    }
+
     private void condition(Map<String, String> row, FactPattern pattern, Condition condition) {
         var component = Arrays.stream(kind.fact(pattern.type()).orElseThrow().getRecordComponents())
                 .filter(each -> each.getName().equals(condition.property()))
@@ -110,15 +125,20 @@ public final class TableWriter {
         var type = component.getType();
         var word = WORDS.property(kind.fact(pattern.type()).orElseThrow(), condition.property())
                 .get(0);
-        var title = ConditionTitles.title(type, word, condition.operator());
-        var first = title;
-        for (int number = 2; row.containsKey(title); number++) {
-            title = first + "(" + number + ")";
+        put(row, ConditionTitles.title(type, word, condition.operator()), 1, cell(type, condition));
+    }
+
+    /** A second condition of the same title stands in a column of its own. */
+    private void put(Map<String, String> row, String first, int number, String cell) {
+        var title = number == 1 ? first : first + "(" + number + ")";
+        if (row.containsKey(title)) {
+            put(row, first, number + 1, cell);
+            return;
         }
         if (!conditions.contains(title)) {
             conditions.add(title);
         }
-        row.put(title, cell(type, condition));
+        row.put(title, cell);
     }
 
     private static String cell(Class<?> type, Condition condition) {
