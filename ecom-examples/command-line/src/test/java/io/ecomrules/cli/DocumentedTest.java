@@ -103,6 +103,13 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_check_orders_is_what_it_prints() {
+        assertThat(CheckOrdersTest.check(blocks("json").get(6), "--now", "2026-03-03T04:00:00Z")
+                        .lines())
+                .isEqualTo(blocks("json").get(7).lines().toList());
+    }
+
+    @Test
     void every_column_of_the_table_is_known_by_the_names_it_gives() {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;
