@@ -1,9 +1,9 @@
 package io.ecomrules.rules;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.PackReference;
-import io.ecomrules.core.order.DueTime;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.order.Order;
 import io.ecomrules.core.order.OrderReport;

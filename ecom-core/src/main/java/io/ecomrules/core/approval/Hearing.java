@@ -1,6 +1,7 @@
 package io.ecomrules.core.approval;
 
 import io.ecomrules.core.approval.Event.Approved;
+import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.organization.Post;
@@ -58,12 +59,19 @@ final class Hearing {
                     barred.put(person, named(reasons));
                 }
             }
+            if (due == null) {
+                approval.terms().timeLimit(current).ifPresent(span -> problems.add(notCountable(current, span)));
+            }
             if (isEscalated(current) && escalatedTo(current).isEmpty()) {
                 problems.add(Problem.of("nobody-to-escalate-to", "tier", current.code()));
             }
         }
         return new Standing(
                 approval.status(), current, due, consequence().orElse(null), eligible, barred, named(problems));
+    }
+
+    private static Problem notCountable(Tier tier, Span span) {
+        return Problem.of("time-limit-not-countable", "tier", tier.code(), "span", span.toString());
     }
 
     private List<Problem> named(Collection<Problem> problems) {

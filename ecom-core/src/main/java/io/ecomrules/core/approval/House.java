@@ -1,5 +1,6 @@
 package io.ecomrules.core.approval;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.organization.Employees;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param zone where days begin at midnight
  * @param deadline how time limits are counted
  */
-public record House(Employees people, Delegations delegations, ZoneId zone, Deadline deadline) {
+public record House(Employees people, Delegations delegations, ZoneId zone, DueTime deadline) {
 
     /** Checks that nothing is missing. */
     public House {

@@ -1,5 +1,6 @@
 package io.ecomrules.core.order;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Status;

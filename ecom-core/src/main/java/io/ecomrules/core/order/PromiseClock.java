@@ -1,5 +1,6 @@
 package io.ecomrules.core.order;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.finding.Status;

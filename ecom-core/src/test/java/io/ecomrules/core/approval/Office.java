@@ -6,7 +6,7 @@ import io.ecomrules.core.approval.Term.ApprovedBy;
 import io.ecomrules.core.approval.Term.CarriedOutBy;
 import io.ecomrules.core.approval.Term.ProposedBy;
 import io.ecomrules.core.approval.Term.Watches;
-import io.ecomrules.core.calendar.WallTime;
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.journal.Fields;
@@ -30,7 +30,7 @@ final class Office {
     static final LocalDate LONG_AGO = LocalDate.parse("2020-01-01");
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final Deadline ON_THE_WALL = (start, span) -> start.plus(((WallTime) span).duration());
+    static final DueTime ON_THE_WALL = DueTime.onTheWall();
     static final Fields PRICE = Fields.of("sku", "A-1", "price", "99.00");
 
     static final EmployeeId PRODUCT = EmployeeId.of("product");

@@ -1,11 +1,9 @@
-package io.ecomrules.core.order;
+package io.ecomrules.core.calendar;
 
-import io.ecomrules.core.calendar.Span;
-import io.ecomrules.core.calendar.WallTime;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a span of time from an instant. A span of working time or of work days takes a calendar of the house. */
+/** Counts a span of time from an instant. A span of working time or of work days takes a {@link BusinessCalendar}, which is one of these. */
 @FunctionalInterface
 public interface DueTime {
 
