@@ -1,8 +1,7 @@
 package io.ecomrules.rules;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Obligation;
-import io.ecomrules.core.calendar.Span;
-import io.ecomrules.core.calendar.WallTime;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.Severity;
@@ -21,7 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Judges listings and stock by the rules of a pack (LST-1, LST-4, LST-5, LST-9). Immutable and thread-safe.
@@ -33,10 +33,26 @@ public final class ListingPolicy {
 
     private final Answers answers;
     private final DeadlinePolicy deadlines;
+    private final DueTime dueTime;
 
     ListingPolicy(Answers answers, DeadlinePolicy deadlines) {
+        this(answers, deadlines, DueTime.onTheWall());
+    }
+
+    private ListingPolicy(Answers answers, DeadlinePolicy deadlines, DueTime dueTime) {
         this.answers = answers;
         this.deadlines = deadlines;
+        this.dueTime = dueTime;
+    }
+
+    /**
+     * Counts spans of time in another way: working time and work days take a calendar of the house.
+     *
+     * @param other counts time
+     * @return a policy of the same rules
+     */
+    public ListingPolicy counting(DueTime other) {
+        return new ListingPolicy(answers, deadlines, other);
     }
 
     /**
@@ -91,7 +107,7 @@ public final class ListingPolicy {
      * @param until when that time ends, or the present
      * @param zone the time zone of the house
      * @return a finding for each gap; {@code no-rule-in-force} if nothing says how long one may be, {@code span-not-countable} if the rule
-     *     counts in anything but time on the wall
+     *     counts in working time or work days that nothing here can count
      * @throws IllegalArgumentException if the time ends before it begins
      */
     public List<Finding> contentGaps(Collection<Instant> checks, Instant from, Instant until, ZoneId zone) {
@@ -102,8 +118,11 @@ public final class ListingPolicy {
                     .with("subject", Obligation.CHECK_CONTENT.code())
                     .with("period", day.toString()));
         }
-        var wall = onTheWall(limit.value());
-        if (wall == null) {
+        // The time is counted from its beginning and from every check in it; where one cannot be counted, nothing is
+        // told of the others.
+        boolean isCountable = Stream.concat(Stream.of(from), checks.stream().filter(check -> check.isBefore(until)))
+                .allMatch(start -> dueTime.after(start, limit.value()) != null);
+        if (!isCountable) {
             return List.of(Finding.of(
                             limit.rule().clause(),
                             "span-not-countable",
@@ -111,10 +130,11 @@ public final class ListingPolicy {
                             Severity.WARNING)
                     .with("span", limit.value().toString()));
         }
-        return ContentChecks.gaps(checks, from, until, check -> check.plus(wall.duration()), limit.rule());
-    }
-
-    private static @Nullable WallTime onTheWall(Span span) {
-        return span instanceof WallTime wall ? wall : null;
+        return ContentChecks.gaps(
+                checks,
+                from,
+                until,
+                check -> Objects.requireNonNull(dueTime.after(check, limit.value())),
+                limit.rule());
     }
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
                             "core.finding",
                             "core.metric",
                             "core.money",
+                            "core.calendar",
                             "core.journal",
                             "core.workflow")),
             Map.entry(

@@ -2,6 +2,9 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.calendar.BusinessCalendar;
+import io.ecomrules.core.calendar.Holidays;
+import io.ecomrules.core.calendar.WorkDays;
 import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.Messages;
@@ -249,6 +252,16 @@ class ListingClausesTest {
                         "Obligation.CHECK_CONTENT )\nthen\n    outcome.within( \"1 work day\" )");
         try (var ecom = Ecom.open(folder)) {
             assertThat(gaps(ecom, NOON.plus(Duration.ofDays(3)))).containsExactly("span-not-countable");
+
+            var calendar = BusinessCalendar.in(ZONE)
+                    .workDays("09:00-17:30")
+                    .holidays(Holidays.china())
+                    .build();
+            var counting = ecom.listings().counting(calendar);
+            var due = Objects.requireNonNull(calendar.after(NOON, new WorkDays(1)));
+            assertThat(counting.contentGaps(List.of(), NOON, due, ZONE)).isEmpty();
+            assertThat(codes(counting.contentGaps(List.of(), NOON, due.plusNanos(1), ZONE)))
+                    .containsExactly("content-check-gap");
         }
     }
 

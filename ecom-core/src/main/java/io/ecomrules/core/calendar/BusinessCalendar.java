@@ -32,6 +32,10 @@ public final class BusinessCalendar implements DueTime {
     private static final int HORIZON_IN_YEARS = 50;
     /** More working time than there is time until then. */
     private static final Duration MOST = Duration.ofDays(366L * HORIZON_IN_YEARS);
+    /** Dates that people write; beyond them somebody has mistaken seconds for milliseconds. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9900-01-01T00:00:00Z");
     /** So that no question for far-off years fills the memory. */
     private static final int MOST_YEARS_KEPT = 256;
 
@@ -135,7 +139,7 @@ public final class BusinessCalendar implements DueTime {
      * @param from when it begins
      * @param until when it ends
      * @return the hours of this calendar in it
-     * @throws InvalidInputException with {@code calendar-not-published}
+     * @throws InvalidInputException with {@code calendar-not-published} or {@code time-beyond-calendar}
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Duration worked(Instant from, Instant until) {
@@ -156,7 +160,7 @@ public final class BusinessCalendar implements DueTime {
      * @param due when it has to be done
      * @param time how long it takes
      * @return the last instant to begin
-     * @throws InvalidInputException with {@code calendar-not-published} or {@code deadline-too-far}
+     * @throws InvalidInputException with {@code calendar-not-published}, {@code deadline-too-far} or {@code time-beyond-calendar}
      */
     public Instant latestStart(Instant due, WorkingTime time) {
         if (time.duration().compareTo(MOST) > 0) {
@@ -182,6 +186,9 @@ public final class BusinessCalendar implements DueTime {
     }
 
     private Found find(Instant start, Span span) {
+        if (!isInRange(start)) {
+            return new Found(null, outOfRange(start));
+        }
         if (span instanceof WallTime wall) {
             return new Found(start.plus(wall.duration()), null);
         }
@@ -266,7 +273,18 @@ public final class BusinessCalendar implements DueTime {
     }
 
     private int year(Instant at) {
+        if (!isInRange(at)) {
+            throw new InvalidInputException(List.of(outOfRange(at)));
+        }
         return LocalDate.ofInstant(at, zone).getYear();
+    }
+
+    private static boolean isInRange(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(LAST);
+    }
+
+    private static Problem outOfRange(Instant at) {
+        return Problem.of("time-beyond-calendar", "at", at.toString());
     }
 
     private Problem unpublished(int year) {

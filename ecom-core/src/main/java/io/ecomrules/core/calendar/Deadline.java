@@ -63,7 +63,7 @@ public sealed interface Deadline {
      *
      * @param start when the time begins
      * @param span how long it is
-     * @param problem why: {@code calendar-not-published} or {@code deadline-too-far}
+     * @param problem why: {@code calendar-not-published}, {@code deadline-too-far} or {@code time-beyond-calendar}
      */
     record Unknown(Instant start, Span span, Problem problem) implements Deadline {
 

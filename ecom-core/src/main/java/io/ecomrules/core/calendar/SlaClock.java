@@ -58,7 +58,8 @@ public final class SlaClock {
      * @throws InvalidInputException with {@code clock-events-out-of-order}, {@code clock-event-not-possible} or {@code clock-limit-of-other-kind},
      *     all at once, or {@code calendar-not-published} if time has passed that nobody can count
      */
-    public static SlaReading read(SlaPolicy policy, List<SlaEvent> events, BusinessCalendar calendar, Instant now) {
+    public static SlaReading read(
+            SlaPolicy policy, List<? extends SlaEvent> events, BusinessCalendar calendar, Instant now) {
         var clock = new SlaClock(policy, calendar);
         var last = Instant.MIN;
         for (var event : events) {

@@ -1,11 +1,11 @@
 package io.ecomrules.core.listing;
 
+import io.ecomrules.core.calendar.Gaps;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Severity;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,24 +34,10 @@ public final class ContentChecks {
             Instant until,
             UnaryOperator<Instant> dueAfter,
             RuleReference rule) {
-        if (until.isBefore(from)) {
-            throw new IllegalArgumentException("The time from " + from + " ends before it begins, at " + until + ".");
-        }
-        var turns = new ArrayList<>(checks.stream()
-                .filter(check -> check.isAfter(from) && check.isBefore(until))
-                .sorted()
-                .toList());
-        turns.add(until);
-        var findings = new ArrayList<Finding>();
-        var last = from;
-        for (var next : turns) {
-            if (next.isAfter(dueAfter.apply(last))) {
-                findings.add(Finding.of(CLAUSE, "content-check-gap", rule.name(), Severity.VIOLATION)
-                        .with("after", last.toString())
-                        .with("before", next.toString()));
-            }
-            last = next;
-        }
-        return List.copyOf(findings);
+        return Gaps.between(checks, from, until, dueAfter).stream()
+                .map(gap -> Finding.of(CLAUSE, "content-check-gap", rule.name(), Severity.VIOLATION)
+                        .with("after", gap.after().toString())
+                        .with("before", gap.before().toString()))
+                .toList();
     }
 }

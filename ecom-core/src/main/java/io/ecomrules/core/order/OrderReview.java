@@ -1,6 +1,7 @@
 package io.ecomrules.core.order;
 
 import io.ecomrules.core.calendar.DueTime;
+import io.ecomrules.core.calendar.Gaps;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.finding.Evidence;
 import io.ecomrules.core.finding.Finding;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ecomrules.core.finding.InvalidInputException;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something is due, over weekends, holidays and make-up days. */
 class DeadlineTest {
@@ -147,6 +149,19 @@ class DeadlineTest {
                 .isInstanceOf(Deadline.Unknown.class);
         assertThatThrownBy(() ->
                         calendar.latestStart(at("2026-03-02T09:00"), (WorkingTime) Span.parse("9999999 working hours")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "+58129-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void an_instant_that_nobody_means_is_refused(String far) {
+        for (var span : List.of("10 minutes", "10 working minutes", "1 work day")) {
+            assertThat(OFFICE.deadline(Instant.parse(far), Span.parse(span)))
+                    .isInstanceOfSatisfying(
+                            Deadline.Unknown.class,
+                            unknown -> assertThat(unknown.problem().code()).isEqualTo("time-beyond-calendar"));
+        }
+        assertThatThrownBy(() -> OFFICE.worked(at("2026-03-02T09:00"), Instant.MAX))
                 .isInstanceOf(InvalidInputException.class);
     }
 

@@ -1,4 +1,4 @@
-package io.ecomrules.core.order;
+package io.ecomrules.core.calendar;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Where something that has to be done again and again was left undone for too long (ORD-1, ORD-4). */
+/** Where something that has to be done again and again was left undone for too long (ORD-1, ORD-4, LST-9). */
 public final class Gaps {
 
     private Gaps() {}
