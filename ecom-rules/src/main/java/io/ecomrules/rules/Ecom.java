@@ -45,6 +45,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable ListingPolicy listings;
     private volatile @Nullable ApprovalPolicy approvals;
     private volatile @Nullable OrderPolicy orders;
+    private volatile @Nullable DutyPolicy duty;
 
     private final List<Problem> notes;
 
@@ -59,6 +60,7 @@ public final class Ecom implements AutoCloseable {
         this.listings = new ListingPolicy(answers, spans);
         this.approvals = new ApprovalPolicy(answers);
         this.orders = new OrderPolicy(answers, pack.reference());
+        this.duty = new DutyPolicy(answers);
     }
 
     /**
@@ -225,6 +227,16 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for work days, rosters and rotations.
+     *
+     * @return the policy
+     * @throws IllegalStateException after {@link #close}
+     */
+    public DutyPolicy duty() {
+        return open(duty);
+    }
+
+    /**
      * Gives the policy for listings and stock.
      *
      * @return the policy
@@ -276,6 +288,7 @@ public final class Ecom implements AutoCloseable {
         performance = null;
         deadlines = null;
         listings = null;
+        duty = null;
         approvals = null;
         orders = null;
         pack = null;

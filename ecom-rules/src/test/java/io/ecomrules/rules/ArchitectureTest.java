@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry(
                     "core.order", Set.of("core.finding", "core.calendar", "core.journal", "core.money", "core.number")),
             Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
+            Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
                     "core.listing",

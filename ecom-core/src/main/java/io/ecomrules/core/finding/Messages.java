@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words for findings and problems in one language: zh-CN, or en for every other language.
  *
- * <p>Named parameters stand in braces, {@code {month}}; a parameter that a finding does not have stays visible as {@code {month}}, and a
+ * <p>Named parameters stand in braces, {@code {month}}, and a value that has a name, such as {@code channel.duty-phone}, is told by it; a parameter that a finding does not have stays visible as {@code {month}}, and a
  * code without words is shown as the code itself, so that nothing is hidden. Immutable and thread-safe.
  */
 public final class Messages {
@@ -121,7 +121,13 @@ public final class Messages {
         }
         return PARAMETER.matcher(pattern).replaceAll(found -> {
             var text = value.apply(found.group(1));
-            return Matcher.quoteReplacement(text == null ? found.group() : text);
+            return Matcher.quoteReplacement(text == null ? found.group() : named(found.group(1), text));
         });
+    }
+
+    /** A value that has a name of its own, such as a channel, is told by it. */
+    private String named(String parameter, String value) {
+        var key = parameter + "." + value;
+        return bundle.containsKey(key) ? bundle.getString(key) : value;
     }
 }

@@ -2,6 +2,7 @@ package io.ecomrules.rules.lint;
 
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
+import io.ecomrules.core.duty.Channel;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.rules.model.DecisionKind;
@@ -55,7 +56,19 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.LISTING, "delistAt", Parameter.AMOUNT),
             of(DecisionKind.LISTING, "staysListed"),
             of(DecisionKind.LISTING, "safetyDays", Parameter.COUNT_OR_NONE),
-            of(DecisionKind.LISTING, "reviewDays", Parameter.COUNT_OR_NONE));
+            of(DecisionKind.LISTING, "reviewDays", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.DUTY, "signInBy", Parameter.HOUR),
+            of(DecisionKind.DUTY, "leaveFrom", Parameter.HOUR),
+            of(DecisionKind.DUTY, "onlineFor", Parameter.SPAN),
+            of(DecisionKind.DUTY, "deskOpens", Parameter.HOUR),
+            of(DecisionKind.DUTY, "deskCloses", Parameter.HOUR),
+            of(DecisionKind.DUTY, "answeredBy", Parameter.one(Channel.class)),
+            of(DecisionKind.DUTY, "otherwiseAnsweredBy", Parameter.one(Channel.class)),
+            of(DecisionKind.DUTY, "restDayShifts", Parameter.COUNT),
+            of(DecisionKind.DUTY, "atMostADay", Parameter.SPAN),
+            of(DecisionKind.DUTY, "atMostAWeek", Parameter.SPAN),
+            of(DecisionKind.DUTY, "restDaysAWeek", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.DUTY, "report", Parameter.one(Severity.class)));
 
     /** Copies the parameters. */
     public Outcome {

@@ -4,6 +4,8 @@ import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Closing;
 import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.DutyDay;
+import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
@@ -42,7 +44,9 @@ public enum DecisionKind {
     /** What is wrong with orders and how grave it is, how payments are taken (ORD-1 to ORD-7, ORD-9). */
     ORDER(PaymentTaken.class, OrderFault.class),
     /** What listings must have and who works on them, when products are taken down and ordered again (LST-1, LST-3 to LST-5). */
-    LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class);
+    LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class),
+    /** The hours of the day, who answers when, how much work is too much, and how grave lapses are (DUT-1 to DUT-4). */
+    DUTY(DutyDay.class, DutyLapse.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

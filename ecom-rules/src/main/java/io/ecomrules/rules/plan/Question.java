@@ -1,8 +1,11 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.rules.facts.Due;
+import io.ecomrules.rules.facts.DutyDay;
+import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.SaleMode;
@@ -22,8 +25,9 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL =
-            Stream.of(deadlines(), listings(), orders()).flatMap(each -> each).toList();
+    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty())
+            .flatMap(each -> each)
+            .toList();
 
     private static Stream<Question> deadlines() {
         return Arrays.stream(Obligation.values())
@@ -62,6 +66,31 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         fault.title(Locale.SIMPLIFIED_CHINESE),
                         new OrderFault(fault),
                         List.of("report()")));
+    }
+
+    private static Stream<Question> duty() {
+        var day = List.of(
+                "deskOpens()",
+                "deskCloses()",
+                "answeredBy()",
+                "otherwiseAnsweredBy()",
+                "atMostADay()",
+                "atMostAWeek()",
+                "restDaysAWeek()");
+        var days = Stream.of(
+                new Question(DecisionKind.DUTY, "工作日", new DutyDay(false), with(day, DutyPlan.OF_WORK_DAYS)),
+                new Question(DecisionKind.DUTY, "休息日", new DutyDay(true), with(day, DutyPlan.OF_REST_DAYS)));
+        var lapses = Arrays.stream(Lapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.DUTY,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new DutyLapse(lapse),
+                        List.of("report()")));
+        return Stream.concat(days, lapses);
+    }
+
+    private static List<String> with(List<String> all, List<String> more) {
+        return Stream.of(all, more).flatMap(List::stream).toList();
     }
 
     List<String> unanswered(InForce inForce) {
