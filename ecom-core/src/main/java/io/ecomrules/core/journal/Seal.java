@@ -1,9 +1,8 @@
 package io.ecomrules.core.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 digest: equal exactly for equal content, as far as anybody knows.
@@ -12,11 +11,12 @@ import java.util.regex.Pattern;
  */
 public record Seal(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
+    private static final String DIGITS = "0123456789abcdef";
 
     /** Checks the form. */
     public Seal {
-        if (!FORM.matcher(value).matches()) {
+        if (!isSeal(value)) {
             throw new IllegalArgumentException("A seal is 64 hexadecimal digits but is \"" + value + "\".");
         }
     }
@@ -28,7 +28,40 @@ public record Seal(String value) {
      * @return their seal
      */
     public static Seal of(byte[] content) {
-        return new Seal(HexFormat.of().formatHex(sha256().digest(content)));
+        return ofDigest(sha256().digest(content));
+    }
+
+    static Seal ofDigest(byte[] digest) {
+        var digits = new byte[LENGTH];
+        for (int i = 0; i < digest.length; i++) {
+            digits[2 * i] = (byte) DIGITS.charAt((digest[i] >> 4) & 0xF);
+            digits[2 * i + 1] = (byte) DIGITS.charAt(digest[i] & 0xF);
+        }
+        return new Seal(new String(digits, StandardCharsets.ISO_8859_1));
+    }
+
+    /** Compares without writing the digits, because every link that is verified comes by here. */
+    boolean isDigest(byte[] digest) {
+        for (int i = 0; i < digest.length; i++) {
+            if (value.charAt(2 * i) != DIGITS.charAt((digest[i] >> 4) & 0xF)
+                    || value.charAt(2 * i + 1) != DIGITS.charAt(digest[i] & 0xF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSeal(String value) {
+        if (value.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char each = value.charAt(i);
+            if ((each < '0' || each > '9') && (each < 'a' || each > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static MessageDigest sha256() {
