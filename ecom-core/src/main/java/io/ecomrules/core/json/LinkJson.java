@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,24 +80,33 @@ public final class LinkJson {
      *
      * @param text what was written
      * @param number the number of the line
-     * @return true if it can become a line with that number by what is added to it
+     * @return true if it begins like a line with that number, or is the beginning of that, and its object does not end
      */
     public static boolean isUnfinished(String text, long number) {
         var begin = "{\"number\":" + number + ",";
         if (text.length() < begin.length()) {
             return begin.startsWith(text);
         }
-        if (!text.startsWith(begin)) {
-            return false;
+        return text.startsWith(begin) && !isClosed(text);
+    }
+
+    /** Whether the first object ends; by hand, because a text may end in the middle of an escape. */
+    private static boolean isClosed(String text) {
+        boolean isInText = false;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '"') {
+                isInText = !isInText;
+            } else if (isInText) {
+                i += each == '\\' ? 1 : 0;
+            } else if (each == '{') {
+                depth++;
+            } else if (each == '}' && --depth == 0) {
+                return true;
+            }
         }
-        try {
-            StatementReader.STRICT.readTree(text);
-            return false;
-        } catch (UnexpectedEndOfInputException unfinished) {
-            return true;
-        } catch (JacksonException malformed) {
-            return false;
-        }
+        return false;
     }
 
     private static InvalidInputException malformed() {
