@@ -5,11 +5,9 @@ import io.ecomrules.core.finding.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes named texts as bytes that no other names and texts share: for each {@code length:name=length:value} and a line feed, the lengths in
@@ -25,10 +23,13 @@ final class CanonicalForm {
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private static final byte[] NOTHING = {};
-    private static final int LENGTH_AND_SIGNS = 16;
+    private static final int ROOM = 64;
+    private static final long SECONDS_OF_DAY = 86_400;
 
     private byte[] bytes = new byte[1024];
     private int size;
+    private long day = Long.MIN_VALUE;
+    private byte[] date = NOTHING;
 
     void clear() {
         size = 0;
@@ -44,27 +45,32 @@ final class CanonicalForm {
 
     /** Writes fields whose names all begin alike. */
     void fields(byte[] lead, Fields fields) {
-        for (Map.Entry<String, String> field : fields.values().entrySet()) {
-            text(lead, field.getKey(), field.getKey());
-            bytes[size++] = '=';
-            text(NOTHING, field.getValue(), field.getKey());
-            bytes[size++] = '\n';
-        }
+        fields.values().forEach((name, value) -> {
+            text(lead, name, name, '=');
+            text(NOTHING, value, name, '\n');
+        });
     }
 
     /** Writes a field whose name is written already, as {@link #name} gives it. */
     void field(byte[] name, String value, String field) {
         raw(name);
-        text(NOTHING, value, field);
+        text(NOTHING, value, field, '\n');
+    }
+
+    void field(byte[] name, Seal value) {
+        raw(name);
+        var digits = value.value().getBytes(StandardCharsets.ISO_8859_1);
+        size = number(digits.length, size);
+        bytes[size++] = ':';
+        raw(digits);
         bytes[size++] = '\n';
     }
 
     void field(byte[] name, long value) {
         raw(name);
-        reserve(2 * LENGTH_AND_SIGNS + 8);
-        digits(width(value));
+        size = number(width(value), size);
         bytes[size++] = ':';
-        digits(value);
+        size = number(value, size);
         bytes[size++] = '\n';
     }
 
@@ -75,12 +81,11 @@ final class CanonicalForm {
             return;
         }
         raw(name);
-        reserve(3 * LENGTH_AND_SIGNS);
         int nano = value.getNano();
         int digits = nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1_000 == 0 ? 6 : 9;
-        digits(digits == 0 ? 20 : 21 + digits);
+        size = number(digits == 0 ? 20 : 21 + digits, size);
         bytes[size++] = ':';
-        time(LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC));
+        time(second);
         if (digits > 0) {
             bytes[size++] = '.';
             padded(digits == 3 ? nano / 1_000_000 : digits == 6 ? nano / 1_000 : nano, digits);
@@ -93,52 +98,55 @@ final class CanonicalForm {
         return (name.length() + ":" + name + "=").getBytes(StandardCharsets.US_ASCII);
     }
 
-    private void time(LocalDateTime time) {
-        padded(time.getYear(), 4);
-        bytes[size++] = '-';
-        padded(time.getMonthValue(), 2);
-        bytes[size++] = '-';
-        padded(time.getDayOfMonth(), 2);
+    /** The day seldom changes from one link to the next. */
+    private void time(long second) {
+        long next = Math.floorDiv(second, SECONDS_OF_DAY);
+        if (next != day) {
+            day = next;
+            date = LocalDate.ofEpochDay(next).toString().getBytes(StandardCharsets.US_ASCII);
+        }
+        System.arraycopy(date, 0, bytes, size, date.length);
+        size += date.length;
+        int rest = (int) (second - next * SECONDS_OF_DAY);
         bytes[size++] = 'T';
-        padded(time.getHour(), 2);
+        padded(rest / 3600, 2);
         bytes[size++] = ':';
-        padded(time.getMinute(), 2);
+        padded(rest / 60 % 60, 2);
         bytes[size++] = ':';
-        padded(time.getSecond(), 2);
+        padded(rest % 60, 2);
     }
 
     /** Most texts are ASCII and can be copied as they are; where one is not, it is begun again. */
-    private void text(byte[] lead, String text, String field) {
+    private void text(byte[] lead, String text, String field, char sign) {
         int length = text.length();
-        reserve(lead.length + length + LENGTH_AND_SIGNS);
-        int begin = size;
-        digits(lead.length + length);
-        bytes[size++] = ':';
-        System.arraycopy(lead, 0, bytes, size, lead.length);
-        int at = size + lead.length;
+        reserve(lead.length + length);
         var to = bytes;
+        int at = number(lead.length + length, size);
+        to[at++] = ':';
+        for (byte each : lead) {
+            to[at++] = each;
+        }
         for (int i = 0; i < length; i++) {
             char each = text.charAt(i);
             if (each >= 0x80) {
-                size = begin;
-                encoded(lead, text, field);
+                encoded(lead, text, field, sign);
                 return;
             }
             to[at++] = (byte) each;
         }
+        to[at++] = (byte) sign;
         size = at;
     }
 
-    private void encoded(byte[] lead, String text, String field) {
+    private void encoded(byte[] lead, String text, String field, char sign) {
         requireWhole(text, field);
         var encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(lead.length + encoded.length + LENGTH_AND_SIGNS);
-        digits(lead.length + encoded.length);
+        reserve(lead.length + encoded.length);
+        size = number(lead.length + encoded.length, size);
         bytes[size++] = ':';
         raw(lead);
         raw(encoded);
-        // The sign that follows.
-        reserve(LENGTH_AND_SIGNS);
+        bytes[size++] = (byte) sign;
     }
 
     private static void requireWhole(String text, String field) {
@@ -162,19 +170,29 @@ final class CanonicalForm {
     }
 
     private void raw(byte[] more) {
-        reserve(more.length + LENGTH_AND_SIGNS);
+        reserve(more.length);
         System.arraycopy(more, 0, bytes, size, more.length);
         size += more.length;
     }
 
-    private void digits(long value) {
-        int at = size + width(value);
-        size = at;
+    /** Most numbers are lengths of short texts. */
+    private int number(long value, int at) {
+        if (value < 10) {
+            bytes[at] = (byte) ('0' + value);
+            return at + 1;
+        }
+        if (value < 100) {
+            int small = (int) value;
+            bytes[at] = (byte) ('0' + small / 10);
+            bytes[at + 1] = (byte) ('0' + small % 10);
+            return at + 2;
+        }
+        int end = at + width(value);
         long rest = value;
-        do {
-            bytes[--at] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        } while (rest > 0);
+        for (int digit = end; digit > at; rest /= 10) {
+            bytes[--digit] = (byte) ('0' + rest % 10);
+        }
+        return end;
     }
 
     private static int width(long value) {
@@ -194,10 +212,11 @@ final class CanonicalForm {
         size += width;
     }
 
+    /** Makes room for a text, and for the lengths, numbers, times and signs around it. */
     private void reserve(int more) {
-        if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int)
-                    Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
+        int needed = Math.addExact(Math.addExact(size, more), ROOM);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.max(needed, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.ecomrules.core.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * A SHA-256 digest: equal exactly for equal content, as far as anybody knows.
@@ -12,7 +13,8 @@ import java.security.NoSuchAlgorithmException;
 public record Seal(String value) {
 
     private static final int LENGTH = 64;
-    private static final String DIGITS = "0123456789abcdef";
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OTHERS = others();
 
     /** Checks the form. */
     public Seal {
@@ -34,8 +36,8 @@ public record Seal(String value) {
     static Seal ofDigest(byte[] digest) {
         var digits = new byte[LENGTH];
         for (int i = 0; i < digest.length; i++) {
-            digits[2 * i] = (byte) DIGITS.charAt((digest[i] >> 4) & 0xF);
-            digits[2 * i + 1] = (byte) DIGITS.charAt(digest[i] & 0xF);
+            digits[2 * i] = DIGITS[(digest[i] >> 4) & 0xF];
+            digits[2 * i + 1] = DIGITS[digest[i] & 0xF];
         }
         return new Seal(new String(digits, StandardCharsets.ISO_8859_1));
     }
@@ -43,25 +45,33 @@ public record Seal(String value) {
     /** Compares without writing the digits, because every link that is verified comes by here. */
     boolean isDigest(byte[] digest) {
         for (int i = 0; i < digest.length; i++) {
-            if (value.charAt(2 * i) != DIGITS.charAt((digest[i] >> 4) & 0xF)
-                    || value.charAt(2 * i + 1) != DIGITS.charAt(digest[i] & 0xF)) {
+            if (value.charAt(2 * i) != DIGITS[(digest[i] >> 4) & 0xF]
+                    || value.charAt(2 * i + 1) != DIGITS[digest[i] & 0xF]) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Looked up, because digits are so much by chance that a processor would guess wrong at every other one. */
     private static boolean isSeal(String value) {
         if (value.length() != LENGTH) {
             return false;
         }
+        int others = 0;
         for (int i = 0; i < LENGTH; i++) {
-            char each = value.charAt(i);
-            if ((each < '0' || each > '9') && (each < 'a' || each > 'f')) {
-                return false;
-            }
+            others |= value.charAt(i) < OTHERS.length ? OTHERS[value.charAt(i)] : 1;
         }
-        return true;
+        return others == 0;
+    }
+
+    private static byte[] others() {
+        var others = new byte[128];
+        Arrays.fill(others, (byte) 1);
+        for (byte digit : DIGITS) {
+            others[digit] = 0;
+        }
+        return others;
     }
 
     static MessageDigest sha256() {

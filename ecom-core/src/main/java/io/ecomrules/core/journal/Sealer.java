@@ -44,7 +44,7 @@ final class Sealer {
         form.field(BY, event.by(), "by");
         form.fields(CONTENT, event.content());
         form.field(NUMBER, number);
-        form.field(PREVIOUS, previous.value(), "previous");
+        form.field(PREVIOUS, previous);
         form.field(SUBJECT, event.subject(), "subject");
         form.field(TYPE, event.type(), "type");
     }
