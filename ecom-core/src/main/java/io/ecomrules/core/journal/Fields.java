@@ -1,12 +1,6 @@
 package io.ecomrules.core.journal;
 
 import io.ecomrules.core.finding.InvalidInputException;
-import io.ecomrules.core.finding.Problem;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * A thing as named texts, for sealing it and for saying what changed: an order, a price, a page. A field that is not there differs from a
  * field that is empty. The order in which fields are given plays no part. Immutable.
  *
- * <p>The canonical form is, for each field in the order of the names' code points, {@code length:name=length:value} and a line feed, the
+ * <p>The canonical form is, for each field in the order in which Java compares the names (by their UTF-16 units), {@code length:name=length:value} and a line feed, the
  * lengths in bytes of UTF-8. No two different things share it.
  *
  * @param values the fields by name
  */
 public record Fields(SortedMap<String, String> values) {
 
-    /** Copies the fields. */
+    private static final byte[] NO_LEAD = {};
+
+    /** Copies the fields, whatever order they came in. */
     public Fields {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        var copy = values.comparator() == null ? new TreeMap<>(values) : new TreeMap<>((Map<String, String>) values);
+        values = Collections.unmodifiableSortedMap(copy);
     }
 
     /**
@@ -98,14 +95,9 @@ public record Fields(SortedMap<String, String> values) {
      * @throws InvalidInputException with {@code lone-surrogate} if a text has half of a character, which no encoding can tell from another
      */
     public byte[] canonical() {
-        var bytes = new ByteArrayOutputStream();
-        for (var field : values.entrySet()) {
-            put(bytes, field.getKey(), field.getKey());
-            bytes.write('=');
-            put(bytes, field.getValue(), field.getKey());
-            bytes.write('\n');
-        }
-        return bytes.toByteArray();
+        var form = new CanonicalForm();
+        form.fields(NO_LEAD, this);
+        return form.toBytes();
     }
 
     /**
@@ -116,23 +108,6 @@ public record Fields(SortedMap<String, String> values) {
      */
     public Seal seal() {
         return Seal.of(canonical());
-    }
-
-    private static void put(ByteArrayOutputStream bytes, String text, String field) {
-        ByteBuffer encoded;
-        try {
-            encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-        } catch (CharacterCodingException half) {
-            throw new InvalidInputException(List.of(Problem.of(
-                    "lone-surrogate",
-                    "field",
-                    field.codePoints()
-                            .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString())));
-        }
-        bytes.writeBytes((encoded.remaining() + ":").getBytes(StandardCharsets.US_ASCII));
-        bytes.write(encoded.array(), encoded.arrayOffset() + encoded.position(), encoded.remaining());
     }
 
     /**
@@ -160,5 +135,12 @@ public record Fields(SortedMap<String, String> values) {
             more.put(name, value);
         }
         return new Fields(new TreeMap<>(more));
+    }
+
+    /** Adds fields under names that begin with the lead. */
+    Fields withAll(String lead, Fields others) {
+        var more = new TreeMap<>(values);
+        others.values.forEach((name, value) -> more.put(lead + name, value));
+        return new Fields(more);
     }
 }

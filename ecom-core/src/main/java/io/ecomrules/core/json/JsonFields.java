@@ -43,6 +43,14 @@ record JsonFields(ObjectNode node, String path) {
         return value.intValue();
     }
 
+    long count(String name) {
+        var value = node.get(name);
+        if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw malformed(name, "a whole number is expected");
+        }
+        return value.longValue();
+    }
+
     boolean flag(String name) {
         var value = node.get(name);
         if (value == null || !value.isBoolean()) {

@@ -1,155 +1,67 @@
 package io.ecomrules.rules.serving;
 
 import io.ecomrules.core.finding.InvalidInputException;
-import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.journal.Anchor;
 import io.ecomrules.core.journal.Journal;
 import io.ecomrules.core.journal.JournalEntry;
-import io.ecomrules.core.json.JournalJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.ecomrules.rules.log.FileLog;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A journal in a file of JSON Lines that only grows: each line holds the hash of the one before and its own, and all are verified when
- * the file is opened. One program at a time writes to it. Thread-safe.
- *
- * <p>A changed, dropped or inserted line breaks the chain. Lines cut off at the end do not; whoever must notice that keeps
- * {@link #head()} somewhere else.
+ * A journal in a {@link FileLog}: a file of JSON Lines that only grows, each chained to the one before, and all verified when the file is
+ * opened. One program at a time writes to it. Thread-safe.
  */
 public final class FileJournal implements Journal, AutoCloseable {
 
-    /** What the first line says of the one before. */
-    private static final String BEGINNING = "0".repeat(64);
-
-    private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
-
-    private final FileChannel channel;
+    private final FileLog log;
     private final List<JournalEntry> entries = new ArrayList<>();
-    private String head = BEGINNING;
 
-    private FileJournal(FileChannel channel) {
-        this.channel = channel;
+    private FileJournal(FileLog log) {
+        this.log = log;
     }
 
     /**
      * Opens a journal, or begins one where there is no file.
      *
      * @param file the file
+     * @param anchors what was kept elsewhere, if anything
      * @return the journal
-     * @throws InvalidInputException with {@code journal-in-use} if another program has it open, or {@code journal-broken} with the line at
-     *     which the chain breaks
+     * @throws InvalidInputException with {@code journal-in-use} if it is open already, or {@code journal-broken} with the line at which
+     *     the chain breaks or no entry stands
      */
-    public static FileJournal open(Path file) {
+    public static FileJournal open(Path file, Anchor... anchors) {
+        var log = FileLog.open(file, anchors);
         try {
-            var channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            try {
-                lock(channel, file);
-                var journal = new FileJournal(channel);
-                journal.verify(file);
-                return journal;
-            } catch (RuntimeException | IOException refusal) {
-                channel.close();
-                throw refusal;
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            var journal = new FileJournal(log);
+            journal.read(file);
+            return journal;
+        } catch (RuntimeException refusal) {
+            log.close();
+            throw refusal;
         }
     }
 
-    private static void lock(FileChannel channel, Path file) throws IOException {
-        try {
-            if (channel.tryLock() != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException here) {
-            // This very program has it open.
+    private void read(Path file) {
+        try (var links = log.links()) {
+            links.forEach(link -> entries.add(JournalEntry.of(link.event())));
+        } catch (IllegalArgumentException other) {
+            throw FileLog.broken(file, entries.size() + 1L, "malformed-journal-line");
         }
-        throw new InvalidInputException(
-                List.of(Problem.of("journal-in-use", "file", String.valueOf(file.getFileName()))));
     }
 
-    private void verify(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        int begin = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '\n') {
-                take(new String(bytes, begin, at - begin, StandardCharsets.UTF_8), file);
-                begin = at + 1;
-            }
-        }
-        if (begin < bytes.length) {
-            // The program ended while it wrote: the line never counted, but nothing is thrown away.
-            var torn = file.resolveSibling(file.getFileName() + ".torn-" + (entries.size() + 1));
-            Files.write(torn, Arrays.copyOfRange(bytes, begin, bytes.length));
-            channel.truncate(begin);
-            LOG.warn("The last line of {} was not whole and is kept in {}", file.getFileName(), torn.getFileName());
-        }
-        channel.position(begin);
-    }
-
-    private void take(String line, Path file) {
-        int number = entries.size() + 1;
-        JournalJson.Line read;
-        try {
-            read = JournalJson.read(line);
-        } catch (InvalidInputException malformed) {
-            throw broken(file, number);
-        }
-        var written = JournalJson.write(number, read.entry(), head);
-        var hash = hash(written);
-        if (read.number() != number
-                || !read.previous().equals(head)
-                || !read.hash().equals(hash)
-                || !line.equals(JournalJson.withHash(written, hash))) {
-            throw broken(file, number);
-        }
-        entries.add(read.entry());
-        head = hash;
-    }
-
-    private static InvalidInputException broken(Path file, int line) {
-        var name = String.valueOf(file.getFileName());
-        return new InvalidInputException(
-                List.of(Problem.of("journal-broken", "file", name, "line", String.valueOf(line))
-                        .at(name, line, 0)));
-    }
-
+    /**
+     * Keeps an entry.
+     *
+     * @param entry the entry
+     * @throws InvalidInputException as {@link FileLog#append} does; nothing was kept
+     */
     @Override
     public synchronized void append(JournalEntry entry) {
-        var written = JournalJson.write(entries.size() + 1, entry, head);
-        var hash = hash(written);
-        var line = ByteBuffer.wrap((JournalJson.withHash(written, hash) + "\n").getBytes(StandardCharsets.UTF_8));
-        try {
-            long end = channel.position();
-            try {
-                while (line.hasRemaining()) {
-                    channel.write(line);
-                }
-                channel.force(false);
-            } catch (IOException full) {
-                channel.truncate(end);
-                throw full;
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        log.append(entry.toEvent());
         entries.add(entry);
-        head = hash;
     }
 
     @Override
@@ -158,30 +70,18 @@ public final class FileJournal implements Journal, AutoCloseable {
     }
 
     /**
-     * Gives the hash of the last line, which stands for the whole journal up to it.
+     * Tells what the journal has come to, to be kept elsewhere.
      *
-     * @return 64 hexadecimal digits
+     * @param at the time
+     * @return the number of lines and the last seal
      */
-    public synchronized String head() {
-        return head;
+    public Anchor anchor(Instant at) {
+        return log.anchor(at);
     }
 
     /** Lets go of the file. Closing twice does no harm. */
     @Override
-    public synchronized void close() {
-        try {
-            channel.close();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
+    public void close() {
+        log.close();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.journal.Anchor;
 import io.ecomrules.core.journal.JournalEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A journal that only grows, and whose reader notices when it was touched. */
 @Tag("text")
@@ -51,7 +53,7 @@ class FileJournalTest {
 
     @Test
     void what_is_kept_is_read_again_as_it_was() {
-        String head;
+        Anchor head;
         try (var journal = FileJournal.open(file)) {
             journal.append(FIRST);
             journal.append(SECOND);
@@ -59,11 +61,11 @@ class FileJournalTest {
         try (var journal = FileJournal.open(file)) {
             assertThat(journal.entries()).containsExactly(FIRST, SECOND);
             journal.append(THIRD);
-            head = journal.head();
+            head = journal.anchor(Instant.EPOCH);
         }
         try (var journal = FileJournal.open(file)) {
             assertThat(journal.entries()).containsExactly(FIRST, SECOND, THIRD);
-            assertThat(journal.head()).isEqualTo(head);
+            assertThat(journal.anchor(Instant.EPOCH)).isEqualTo(head);
         }
     }
 
@@ -110,6 +112,71 @@ class FileJournalTest {
     }
 
     @Test
+    void what_was_put_aside_once_is_not_written_over() throws IOException {
+        write(FIRST);
+        for (var torn : List.of("{\"number\":2,\"at\":\"1\u4e00", "{\"number\":2,\"at\":\"2", "\0\0\0", "{")) {
+            Files.writeString(file, torn, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            FileJournal.open(file).close();
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(each -> each.toString().contains(".torn-"))).hasSize(4);
+        }
+    }
+
+    @Test
+    void a_line_that_lacks_nothing_but_its_end_is_kept() throws IOException {
+        write(FIRST, SECOND);
+        var whole = Files.readString(file, StandardCharsets.UTF_8);
+        Files.writeString(file, whole.strip(), StandardCharsets.UTF_8);
+
+        try (var journal = FileJournal.open(file)) {
+            assertThat(journal.entries()).containsExactly(FIRST, SECOND);
+        }
+        assertThat(file).hasContent(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "garbage",
+                "{\"number\":9,\"at\":\"",
+                "{\"number\":3,\"at\":\"\",\"seal\":\"0000000000000000000000000000000000000000000000000000000000000000\"}"
+            })
+    void what_no_journal_was_writing_is_not_taken_for_a_torn_line(String written) throws IOException {
+        write(FIRST, SECOND);
+        Files.writeString(file, written, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        var lines = Files.readString(file, StandardCharsets.UTF_8);
+
+        assertBroken(3);
+        assertThat(file).hasContent(lines);
+    }
+
+    @Test
+    void a_file_that_is_no_journal_is_left_as_it_is() throws IOException {
+        write(FIRST, SECOND, THIRD);
+        var inOneLine = Files.readString(file, StandardCharsets.UTF_8).replace("\n", "");
+        for (var text : List.of("important=1", inOneLine)) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+
+            assertBroken(1);
+            assertThat(file).hasContent(text);
+        }
+    }
+
+    @Test
+    void an_interrupted_thread_neither_loses_an_entry_nor_ends_the_journal() {
+        try (var journal = FileJournal.open(file)) {
+            Thread.currentThread().interrupt();
+            journal.append(FIRST);
+            assertThat(Thread.interrupted()).isTrue();
+            journal.append(SECOND);
+        }
+        try (var journal = FileJournal.open(file)) {
+            assertThat(journal.entries()).containsExactly(FIRST, SECOND);
+        }
+    }
+
+    @Test
     void one_writes_at_a_time() {
         try (var journal = FileJournal.open(file)) {
             journal.append(FIRST);
@@ -127,6 +194,10 @@ class FileJournalTest {
 
     private void assertBroken(List<String> lines, int line) throws IOException {
         Files.write(file, lines, StandardCharsets.UTF_8);
+        assertBroken(line);
+    }
+
+    private void assertBroken(int line) {
         assertThatThrownBy(() -> FileJournal.open(file))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,

@@ -1,5 +1,7 @@
 package io.ecomrules.benchmarks.sample;
 
+import io.ecomrules.core.journal.Fields;
+import io.ecomrules.core.journal.LoggedEvent;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.order.Order;
 import io.ecomrules.core.order.OrderLine;
@@ -52,6 +54,28 @@ public final class Orders {
                 fault == 3 ? " " : "138" + number % 100_000_000,
                 lines,
                 fault == 4 ? List.of() : List.of(payments(random, due, fault)));
+    }
+
+    /**
+     * Logs an order whole.
+     *
+     * @param number which one
+     * @return that it was placed, with all its fields
+     */
+    public static LoggedEvent placed(int number) {
+        var order = order(number);
+        return new LoggedEvent("order-placed", order.id(), "E-7", BEGIN.plusSeconds(number), order.fields());
+    }
+
+    /**
+     * Logs a step of an order.
+     *
+     * @param number which one
+     * @return that it was shipped, with three short fields
+     */
+    public static LoggedEvent shipped(int number) {
+        var content = Fields.of("carrier", "SF", "parcel", "SF" + (1_000_000_000L + number), "warehouse", "W-2");
+        return new LoggedEvent("order-shipped", "O-" + number, "E-7", BEGIN.plusSeconds(number), content);
     }
 
     private static OrderLine line(SplittableRandom random, boolean isWrong) {
