@@ -193,7 +193,9 @@ class DutyClausesTest {
                         List.of(),
                         CALENDAR);
 
-        assertThat(rota.turns().stream().map(Turn::who)).containsExactly(ANN, CAT, ANN, CAT, ANN, BEN, CAT, BEN, ANN);
+        // On the 15th Ann had three turns of five and Cat two; each owed two and a half, and Ben nothing. From the 21st
+        // all share alike.
+        assertThat(rota.turns().stream().map(Turn::who)).containsExactly(ANN, CAT, ANN, CAT, ANN, CAT, BEN, ANN, CAT);
     }
 
     @Test

@@ -29,7 +29,9 @@ class PagesTest {
     static List<Page> pages() {
         return List.of(
                 new Page("orders.md", "OrdersChecked", OrdersChecked::run),
-                new Page("calendar.md", "WorkTimes", WorkTimes::run));
+                new Page("calendar.md", "WorkTimes", WorkTimes::run),
+                new Page("listings.md", "ListingsJudged", ListingsJudged::run),
+                new Page("duty.md", "DutyPlanned", DutyPlanned::run));
     }
 
     @ParameterizedTest
