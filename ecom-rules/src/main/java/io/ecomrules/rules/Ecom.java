@@ -52,10 +52,11 @@ public final class Ecom implements AutoCloseable {
         this.reference = pack.reference();
         this.pack = pack;
         var answers = new Answers(pack);
-        this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
+        var discipline = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
+        this.performance = discipline;
         this.deadlines = new DeadlinePolicy(answers);
         this.approvals = new ApprovalPolicy(answers);
-        this.orders = new OrderPolicy(answers, pack.reference());
+        this.orders = new OrderPolicy(answers, discipline, pack.reference());
     }
 
     /**
@@ -232,7 +233,7 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
-     * Gives the policy for what is wrong with orders.
+     * Gives the policy for orders: what is wrong with them, and how they are worked.
      *
      * @return the policy
      * @throws IllegalStateException if this was closed

@@ -2,6 +2,8 @@ package io.ecomrules.rules.handbook;
 
 import io.ecomrules.core.settlement.ObjectionFlow;
 import io.ecomrules.core.settlement.SettlementFlow;
+import io.ecomrules.core.trade.ClaimFlow;
+import io.ecomrules.core.trade.OrderFlow;
 import io.ecomrules.core.workflow.Workflow;
 import io.ecomrules.rules.pack.RulePack;
 import java.time.LocalDate;
@@ -21,7 +23,8 @@ import java.util.Objects;
 public record Handbook(Locale locale, String html, String markdown) {
 
     /** Every workflow of the library, in the order in which the handbook draws them. */
-    public static final List<Workflow<?, ?, ?>> WORKFLOWS = List.of(SettlementFlow.WORKFLOW, ObjectionFlow.WORKFLOW);
+    public static final List<Workflow<?, ?, ?>> WORKFLOWS =
+            List.of(OrderFlow.workflow(), ClaimFlow.workflow(), SettlementFlow.WORKFLOW, ObjectionFlow.WORKFLOW);
 
     /** Checks that nothing is missing. */
     public Handbook {
