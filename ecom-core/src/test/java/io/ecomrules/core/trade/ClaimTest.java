@@ -126,6 +126,22 @@ class ClaimTest {
     }
 
     @Test
+    void ORD_8_goods_do_not_go_while_the_buyer_waits_for_an_answer() {
+        var confirmed = OrderLife.replay(
+                Shop.order(),
+                Shop.order().seal(),
+                handedOver().history().subList(0, handedOver().version() - 1));
+
+        assertThat(refused(claimed(handedOver(), Claim.refund("R-1", 1, yuan("1"))), OrderRequest.ship(), on(1)))
+                .containsExactly("claim-open");
+        var waiting = claimed(confirmed, Claim.refund("R-1", 1, yuan("1")));
+        for (var command : List.of(OrderFlow.Command.HAND_OVER, OrderFlow.Command.CANCEL)) {
+            assertThat(refused(waiting, OrderRequest.to(command), on(1).withNote("because")))
+                    .containsExactly("claim-open");
+        }
+    }
+
+    @Test
     void a_claim_is_settled_once_and_keeps_its_id() {
         var claim = Claim.goodsBack("R-1", 1, 1);
         var life = back(received(), claim);

@@ -10,6 +10,7 @@ import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.workflow.Stamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -86,6 +87,34 @@ class VouchersTest {
         var redeemed = granted(vouchers.redeem("7Q2-K9", "north", on(1)));
         assertThat(Shop.take(life, OrderRequest.pickUp(redeemed), on(1)).state())
                 .isEqualTo(OrderFlow.State.RECEIVED);
+    }
+
+    @Test
+    void ORD_9_whoever_looked_before_somebody_else_redeemed_does_not_get_the_goods_too() {
+        var store = new InMemoryVoucherStore();
+        var quicker = new Vouchers(store);
+        granted(quicker.issue(VOUCHER));
+        var slower = new Vouchers(new VoucherStore() {
+            @Override
+            public boolean add(Voucher voucher) {
+                return store.add(voucher);
+            }
+
+            @Override
+            public Optional<Voucher> find(String code) {
+                var seen = store.find(code);
+                quicker.redeem(code, "north", on(1));
+                return seen;
+            }
+
+            @Override
+            public boolean replace(Voucher expected, Voucher next) {
+                return store.replace(expected, next);
+            }
+        });
+
+        assertThat(codes(slower.redeem("7Q2-K9", "north", on(2)))).containsExactly("voucher-redeemed-already");
+        assertThat(store.find("7Q2-K9").orElseThrow().redeemedAt()).isEqualTo(on(1).at());
     }
 
     @RepeatedTest(50)
