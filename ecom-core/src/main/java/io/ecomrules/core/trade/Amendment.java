@@ -111,16 +111,17 @@ public sealed interface Amendment {
      */
     record Address(@Nullable String address, @Nullable String phone) implements Amendment {
         /**
-         * Checks that something is corrected.
+         * Checks that something is corrected and nothing is blanked out.
          *
          * @throws InvalidInputException with {@code nothing-amended}
          */
         public Address {
-            refuse(isBlank(address) && isBlank(phone), "nothing-amended");
+            refuse(address == null && phone == null, "nothing-amended");
+            refuse(isBlank(address) || isBlank(phone), "nothing-amended");
         }
 
         private static boolean isBlank(@Nullable String text) {
-            return text == null || text.isBlank();
+            return text != null && text.isBlank();
         }
 
         @Override

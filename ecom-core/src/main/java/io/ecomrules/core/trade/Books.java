@@ -94,21 +94,17 @@ final class Books {
     private void amend(OrderEvent.Amended amended) {
         amendments.put(amended.approval(), amended.amendment());
         if (amended.amendment() instanceof Amendment.Address corrected) {
-            address = Objects.requireNonNullElse(corrected.address(), orEmpty(address));
-            phone = Objects.requireNonNullElse(corrected.phone(), orEmpty(phone));
+            address = corrected.address() == null ? address : corrected.address();
+            phone = corrected.phone() == null ? phone : corrected.phone();
         } else if (amended.amendment() instanceof Amendment.Price price) {
             price.lines()
                     .forEach((number, each) -> lines.set(
-                            number - 1, LineBook.of(priced(lines.get(number - 1).line(), each))));
+                            number - 1, LineBook.of(priced(known(number).line(), each))));
             shipping = price.shipping() == null ? shipping : price.shipping();
             shippingLeft = shipping == null ? BigDecimal.ZERO : shipping;
             due = lines.stream().map(LineBook::value).reduce(shippingLeft, BigDecimal::add);
             worth = due;
         }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     static OrderLine priced(OrderLine line, Amendment.LinePrice price) {
@@ -139,7 +135,7 @@ final class Books {
             shippingLeft = shippingLeft.subtract(credit);
         } else {
             var back = claim.quantities().getOrDefault(number, BigDecimal.ZERO);
-            lines.set(number - 1, lines.get(number - 1).without(back, credit));
+            lines.set(number - 1, known(number).without(back, credit));
         }
     }
 
@@ -154,6 +150,15 @@ final class Books {
             }
         });
         return new ClaimSettlement(credits, claim.replacementTotal());
+    }
+
+    private LineBook known(int number) {
+        var line = line(number);
+        if (line == null) {
+            throw new InvalidInputException(
+                    List.of(Problem.of("no-such-line", "order", order.id(), "line", String.valueOf(number))));
+        }
+        return line;
     }
 
     @Nullable

@@ -131,7 +131,8 @@ class AmendmentTest {
 
     @Test
     void an_amendment_that_amends_nothing_is_none() {
-        assertThatThrownBy(() -> new Amendment.Address(" ", null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Amendment.Address(null, null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Amendment.Address(" ", "138")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new Amendment.Price(new TreeMap<>(), null)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Amendment.Price.of(1, "-1", "0")).isInstanceOf(InvalidInputException.class);
     }

@@ -198,6 +198,9 @@ class OrderLifeTest {
 
         assertRefused(life, backwards, "step-out-of-place");
         assertRefused(life, twice, "books-overdrawn");
+        var elsewhere = new ArrayList<>(life.history());
+        elsewhere.add(new OrderEvent.Amended(Amendment.Price.of(3, "1", "0"), "A-1", on(0)));
+        assertRefused(life, elsewhere, "no-such-line");
         assertRefused(life, List.of(), "empty-history");
         var late = new ArrayList<>(life.history());
         late.add(new OrderEvent.Remarked("x", on(-1)));
