@@ -54,12 +54,13 @@ public final class Ecom implements AutoCloseable {
         this.reference = pack.reference();
         this.pack = pack;
         var answers = new Answers(pack);
-        this.performance = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
+        var discipline = new PerformancePolicy(pack.reference(), new SettlementPlans(pack));
+        this.performance = discipline;
         var spans = new DeadlinePolicy(answers);
         this.deadlines = spans;
         this.listings = new ListingPolicy(answers, spans);
         this.approvals = new ApprovalPolicy(answers);
-        this.orders = new OrderPolicy(answers, pack.reference());
+        this.orders = new OrderPolicy(answers, discipline, pack.reference());
         this.duty = new DutyPolicy(answers);
     }
 
@@ -257,7 +258,7 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
-     * Gives the policy for what is wrong with orders.
+     * Gives the policy for orders: what is wrong with them, and how they are worked.
      *
      * @return the policy
      * @throws IllegalStateException if this was closed

@@ -10,12 +10,15 @@ import io.ecomrules.core.order.OrderReport;
 import io.ecomrules.core.order.OrderReview;
 import io.ecomrules.core.order.OrderTerms;
 import io.ecomrules.core.order.OrderVerification;
+import io.ecomrules.core.trade.OrderDesk;
+import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.plan.Answers;
 import io.ecomrules.rules.plan.OrderPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Looks orders through by the rules of a pack (ORD-1 to ORD-7, ORD-9). Changes nothing. Immutable and thread-safe. */
+/** Looks orders through and works them by the rules of a pack (ORD-1 to ORD-9). Keeps nothing. Immutable and thread-safe. */
 public final class OrderPolicy {
 
     /** Orders come from a few months; whoever comes from more is invented, and the memory begins anew. */
@@ -33,15 +36,22 @@ public final class OrderPolicy {
     private final Map<YearMonth, OrderTerms> known;
 
     private final Answers answers;
+    private final PerformancePolicy discipline;
     private final PackReference pack;
     private final DueTime dueTime;
 
-    OrderPolicy(Answers answers, PackReference pack) {
-        this(answers, pack, DueTime.onTheWall(), new ConcurrentHashMap<>());
+    OrderPolicy(Answers answers, PerformancePolicy discipline, PackReference pack) {
+        this(answers, discipline, pack, DueTime.onTheWall(), new ConcurrentHashMap<>());
     }
 
-    private OrderPolicy(Answers answers, PackReference pack, DueTime dueTime, Map<YearMonth, OrderTerms> known) {
+    private OrderPolicy(
+            Answers answers,
+            PerformancePolicy discipline,
+            PackReference pack,
+            DueTime dueTime,
+            Map<YearMonth, OrderTerms> known) {
         this.answers = answers;
+        this.discipline = discipline;
         this.pack = pack;
         this.dueTime = dueTime;
         this.known = known;
@@ -55,7 +65,7 @@ public final class OrderPolicy {
      * @return a policy of the same rules
      */
     public OrderPolicy counting(DueTime other) {
-        return new OrderPolicy(answers, pack, other, known);
+        return new OrderPolicy(answers, discipline, pack, other, known);
     }
 
     /**
@@ -132,6 +142,37 @@ public final class OrderPolicy {
      */
     public List<Finding> alterations(Order binding, Order later, Instant seenAt, ZoneId zone) {
         return new OrderReview(termsIn(zone), zone, dueTime).alterations(binding, later, seenAt);
+    }
+
+    /**
+     * Compares an order with what it was when it became binding (ORD-5), and tells what the company may do about it (DIS-2).
+     *
+     * @param binding the order as it was placed
+     * @param later the order as it is presented now
+     * @param seenAt when that was seen
+     * @param zone the time zone of the house
+     * @param irreversible whether the effect on the trade cannot be undone; a fact that the host states and nothing infers
+     * @return as {@link #alterations(Order, Order, Instant, ZoneId)}, and a finding {@code altered-order} if the rules allow dismissal
+     */
+    public List<Finding> alterations(Order binding, Order later, Instant seenAt, ZoneId zone, boolean irreversible) {
+        var found = new ArrayList<>(alterations(binding, later, seenAt, zone));
+        if (!found.isEmpty()) {
+            found.addAll(
+                    discipline.review(new OrderAlteration(irreversible), LocalDate.ofInstant(seenAt, zone)).stream()
+                            .map(finding -> finding.with("order", binding.id()))
+                            .toList());
+        }
+        return Finding.inOrder(found);
+    }
+
+    /**
+     * Opens a desk at which orders are placed and worked (ORD-5, ORD-7, ORD-8).
+     *
+     * @param zone the time zone of the house
+     * @return the desk, which counts time as this policy does
+     */
+    public OrderDesk desk(ZoneId zone) {
+        return new OrderDesk(termsIn(zone), zone, dueTime, pack);
     }
 
     private OrderVerification verification(Instant now, ZoneId zone) {

@@ -28,6 +28,18 @@ class ArchitectureTest {
             Map.entry("core.journal", Set.of("core.finding")),
             Map.entry(
                     "core.order", Set.of("core.finding", "core.calendar", "core.journal", "core.money", "core.number")),
+            Map.entry(
+                    "core.trade",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.calendar",
+                            "core.journal",
+                            "core.money",
+                            "core.number",
+                            "core.order",
+                            "core.approval",
+                            "core.workflow")),
             Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),

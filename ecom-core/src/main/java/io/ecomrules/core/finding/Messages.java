@@ -65,13 +65,16 @@ public final class Messages {
     }
 
     /**
-     * Says a problem in words, with the way to mend it.
+     * Says a problem in words, with the way to mend it. A finding that stands in the way of a step is told as a problem of the same code, and
+     * in the finding's words.
      *
      * @param problem the problem, not null
      * @return one or two sentences, without the place
      */
     public String text(Problem problem) {
-        return fill("problem." + problem.code(), problem.code(), problem.parameters()::get);
+        var key = "problem." + problem.code();
+        return fill(
+                bundle.containsKey(key) ? key : "finding." + problem.code(), problem.code(), problem.parameters()::get);
     }
 
     /**

@@ -16,6 +16,8 @@ public enum Fault implements Titled {
     LATE_HAND_OVER,
     /** The goods were not shipped in time (ORD-7). */
     LATE_SHIPPING,
+    /** A claim of the buyer's was not answered in time (ORD-8). */
+    LATE_ANSWER,
     /** The payments do not add up to the amount due (ORD-6). */
     AMOUNT_MISMATCH,
     /** The amount due is not the lines' totals and the shipping (ORD-6). */

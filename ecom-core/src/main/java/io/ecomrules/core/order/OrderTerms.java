@@ -57,6 +57,17 @@ public record OrderTerms(
     }
 
     /**
+     * Tells of a fault as the rules have it.
+     *
+     * @param fault what was seen
+     * @param namesAndTexts names and facts in turn that prove it
+     * @return one finding, or why no rule says anything
+     */
+    public List<Finding> judge(Fault fault, String... namesAndTexts) {
+        return judge(Observation.of(fault, namesAndTexts));
+    }
+
+    /**
      * Turns what was seen into findings.
      *
      * @param observation what was seen

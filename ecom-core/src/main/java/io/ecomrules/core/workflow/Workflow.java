@@ -124,6 +124,17 @@ public final class Workflow<S extends Enum<S>, C extends Enum<C>, X> {
     }
 
     /**
+     * Names a state or a command for people.
+     *
+     * @param constant one of its states or commands
+     * @param locale Chinese for any Chinese locale, English otherwise
+     * @return the name, or the code if there are no words for it
+     */
+    public String title(Enum<?> constant, Locale locale) {
+        return Chart.title(this, constant, locale);
+    }
+
+    /**
      * Finds what a command does in a state.
      *
      * @param from the state, or null where a case begins

@@ -5,6 +5,8 @@ import io.ecomrules.core.listing.ImagingFlow;
 import io.ecomrules.core.listing.ListingFlow;
 import io.ecomrules.core.settlement.ObjectionFlow;
 import io.ecomrules.core.settlement.SettlementFlow;
+import io.ecomrules.core.trade.ClaimFlow;
+import io.ecomrules.core.trade.OrderFlow;
 import io.ecomrules.core.workflow.Workflow;
 import io.ecomrules.rules.pack.RulePack;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ public record Handbook(Locale locale, String html, String markdown) {
 
     /** Every workflow of the library, in the order in which the handbook draws them. */
     public static final List<Workflow<?, ?, ?>> WORKFLOWS = List.of(
+            OrderFlow.workflow(),
+            ClaimFlow.workflow(),
             ListingFlow.WORKFLOW,
             ImagingFlow.WORKFLOW,
             EditingFlow.WORKFLOW,
