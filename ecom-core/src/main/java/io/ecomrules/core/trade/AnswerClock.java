@@ -1,8 +1,8 @@
 package io.ecomrules.core.trade;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.finding.Status;
-import io.ecomrules.core.order.DueTime;
 import io.ecomrules.core.order.OrderTerms;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.ecomrules.core.trade;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Finding;
@@ -7,7 +8,6 @@ import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.finding.Status;
-import io.ecomrules.core.order.DueTime;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.order.Order;
 import io.ecomrules.core.order.OrderTerms;

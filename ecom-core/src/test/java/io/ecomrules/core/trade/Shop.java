@@ -2,6 +2,7 @@ package io.ecomrules.core.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.calendar.DueTime;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.calendar.Span;
 import io.ecomrules.core.calendar.WallTime;
@@ -13,7 +14,6 @@ import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.money.Moneys;
-import io.ecomrules.core.order.DueTime;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.order.Order;
 import io.ecomrules.core.order.OrderLine;
