@@ -27,7 +27,7 @@ public sealed interface Answer {
     record Refused(List<Problem> reasons) implements Answer {
         /** Copies the reasons. */
         public Refused {
-            reasons = List.copyOf(reasons);
+            reasons = Names.named(reasons);
             if (reasons.isEmpty()) {
                 throw new IllegalArgumentException("A step is refused for at least one reason.");
             }

@@ -173,7 +173,7 @@ public final class Approval {
      *     {@code may-not-carry-out}, {@code approver-carries-out} and those of time
      */
     public List<Problem> againstCarryingOut(EmployeeId by, Fields actual, Instant at, House house) {
-        return new Reasons(this, house, at).againstCarryingOut(by, actual);
+        return Names.named(new Reasons(this, house, at).againstCarryingOut(by, actual));
     }
 
     /**

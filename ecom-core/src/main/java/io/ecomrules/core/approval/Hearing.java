@@ -75,9 +75,9 @@ final class Hearing {
     }
 
     private List<Problem> named(Collection<Problem> problems) {
-        return problems.stream()
+        return Names.named(problems.stream()
                 .map(problem -> problem.with("id", approval.id()))
-                .toList();
+                .toList());
     }
 
     /** Everybody whom the chain knows: whoever holds one of its posts, asked, or may speak now or stand in. */

@@ -21,6 +21,10 @@ public final class Messages {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z0-9]+)}");
     private static final String BUNDLE = "io.ecomrules.core.finding.messages";
+    /** Where the names of a value stand beside it, one for each language. */
+    static final String CHINESE_NAME = "/zh";
+
+    static final String ENGLISH_NAME = "/en";
     private static final Messages CHINESE = new Messages(Locale.SIMPLIFIED_CHINESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
@@ -123,7 +127,8 @@ public final class Messages {
             return otherwise;
         }
         return PARAMETER.matcher(pattern).replaceAll(found -> {
-            var text = value.apply(found.group(1));
+            var name = value.apply(found.group(1) + (this == CHINESE ? CHINESE_NAME : ENGLISH_NAME));
+            var text = name == null ? value.apply(found.group(1)) : name;
             return Matcher.quoteReplacement(text == null ? found.group() : named(found.group(1), text));
         });
     }

@@ -91,6 +91,20 @@ public record Problem(
     }
 
     /**
+     * Adds a code that has a name for people, so that the words call it by that name in the reader's language.
+     *
+     * @param name the name of the value
+     * @param value the code, or several
+     * @param title gives its name, or theirs
+     * @return the same problem with one more value
+     */
+    public Problem named(String name, String value, Titled title) {
+        return with(name, value)
+                .with(name + Messages.CHINESE_NAME, title.title(Locale.SIMPLIFIED_CHINESE))
+                .with(name + Messages.ENGLISH_NAME, title.title(Locale.ENGLISH));
+    }
+
+    /**
      * Puts the problem in its place.
      *
      * @param where the file

@@ -9,6 +9,7 @@ import io.ecomrules.core.workflow.Guard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,9 +66,9 @@ final class ListingGuards {
             return facts.actor().stream().anyMatch(posts::contains)
                     ? List.of()
                     : List.of(about(facts, "not-of-this-post")
-                            .with("task", task.code())
-                            .with("posts", codes(posts))
-                            .with("held", codes(facts.actor())));
+                            .named("task", task.code(), task)
+                            .named("posts", codes(posts), locale -> titles(posts, locale))
+                            .named("held", codes(facts.actor()), locale -> titles(facts.actor(), locale)));
         });
     }
 
@@ -87,6 +88,13 @@ final class ListingGuards {
 
     private static Problem about(ListingCase facts, String code) {
         return Problem.of(code, "sku", facts.listing().sku().value());
+    }
+
+    private static String titles(Collection<Post> posts, Locale locale) {
+        var between = locale.getLanguage().equals("zh") ? "、" : ", ";
+        return posts.isEmpty()
+                ? "—"
+                : posts.stream().sorted().map(post -> post.title(locale)).collect(Collectors.joining(between));
     }
 
     private static String codes(Collection<Post> posts) {

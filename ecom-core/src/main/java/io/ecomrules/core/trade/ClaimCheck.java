@@ -28,7 +28,11 @@ final class ClaimCheck {
 
     List<Problem> againstAsking() {
         if (life.state().isEnd()) {
-            add(problem("claim-on-ended-order").with("state", life.state().code()));
+            add(problem("claim-on-ended-order")
+                    .named(
+                            "state",
+                            life.state().code(),
+                            locale -> OrderFlow.workflow().title(life.state(), locale)));
         }
         if (claim.kind() != Claim.Kind.REFUND && !life.state().hasLeft()) {
             add(problem("claim-before-shipping"));

@@ -116,14 +116,21 @@ final class Decider {
         if (approval.terms().matter() != amendment.matter()) {
             reasons.add(about("approval-of-another-matter")
                     .with("approval", approval.id())
-                    .with("matter", approval.terms().matter().code())
-                    .with("expected", amendment.matter().code()));
+                    .named(
+                            "matter",
+                            approval.terms().matter().code(),
+                            approval.terms().matter())
+                    .named("expected", amendment.matter().code(), amendment.matter()));
         } else {
             reasons.addAll(approval.againstCarryingOut(
                     EmployeeId.of(stamp.by()), amendment.fields(life.order().id()), stamp.at(), request.house()));
         }
         if (life.state().hasLeft() || life.state().isEnd()) {
-            reasons.add(about("amended-too-late").with("state", life.state().code()));
+            reasons.add(about("amended-too-late")
+                    .named(
+                            "state",
+                            life.state().code(),
+                            locale -> OrderFlow.workflow().title(life.state(), locale)));
         }
         if (amendment instanceof Amendment.Price price) {
             reasons.addAll(againstPrice(price));
@@ -211,7 +218,11 @@ final class Decider {
     private List<Problem> when(boolean isWrong, String code) {
         var reasons = new ArrayList<Problem>();
         if (isWrong) {
-            reasons.add(about(code).with("state", life.state().code()));
+            reasons.add(about(code)
+                    .named(
+                            "state",
+                            life.state().code(),
+                            locale -> OrderFlow.workflow().title(life.state(), locale)));
         }
         return reasons;
     }

@@ -96,6 +96,10 @@ public record Chart(String code, String title, String note, List<State> states, 
                 code, words.text("flow." + code, code), words.text("flow." + code + ".note", ""), states, arrows);
     }
 
+    static String title(Workflow<?, ?, ?> workflow, Locale locale) {
+        return new Words(workflow.states(), locale).text("flow." + workflow.code(), workflow.code());
+    }
+
     static String title(Workflow<?, ?, ?> workflow, Enum<?> constant, Locale locale) {
         var kind = workflow.states().isInstance(constant) ? "state." : "step.";
         return new Words(workflow.states(), locale)

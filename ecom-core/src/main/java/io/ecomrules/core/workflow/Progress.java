@@ -76,14 +76,12 @@ public record Progress<S extends Enum<S>, C extends Enum<C>, X>(Workflow<S, C, X
     public Answer<Progress<S, C, X>> step(C command, int expectedVersion, X context, Stamp stamp) {
         var reasons = new ArrayList<Problem>();
         if (expectedVersion != version()) {
-            reasons.add(Problem.of(
+            reasons.add(workflow.named(Problem.of(
                     "stale-version",
-                    "workflow",
-                    workflow.code(),
                     "expected",
                     Integer.toString(expectedVersion),
                     "version",
-                    Integer.toString(version())));
+                    Integer.toString(version()))));
         }
         var decided = decide(command, context);
         if (decided instanceof Answer.Unchanged && reasons.isEmpty()) {
@@ -137,7 +135,7 @@ public record Progress<S extends Enum<S>, C extends Enum<C>, X>(Workflow<S, C, X
     private static <S extends Enum<S>, C extends Enum<C>> List<Problem> broken(
             Workflow<S, C, ?> workflow, List<Step<S, C>> history) {
         if (history.isEmpty()) {
-            return List.of(Problem.of("empty-history", "workflow", workflow.code()));
+            return List.of(workflow.named(Problem.of("empty-history")));
         }
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < history.size(); i++) {
@@ -156,30 +154,20 @@ public record Progress<S extends Enum<S>, C extends Enum<C>, X>(Workflow<S, C, X
     }
 
     private static Problem problem(String code, Workflow<?, ?, ?> workflow, int number, Step<?, ?> step) {
-        return Problem.of(
-                code,
-                "workflow",
-                workflow.code(),
-                "number",
-                Integer.toString(number),
-                "from",
-                Workflow.code(step.from()),
-                "command",
-                Workflow.code(step.command()),
-                "to",
-                Workflow.code(step.to()));
+        var problem = workflow.named(Problem.of(code, "number", Integer.toString(number)));
+        problem = workflow.named(problem, "from", step.from());
+        problem = workflow.named(problem, "command", step.command());
+        return workflow.named(problem, "to", step.to());
     }
 
     private static Problem backwards(Workflow<?, ?, ?> workflow, int number, Stamp stamp, Stamp before) {
-        return Problem.of(
+        return workflow.named(Problem.of(
                 "time-goes-back",
-                "workflow",
-                workflow.code(),
                 "number",
                 Integer.toString(number),
                 "at",
                 stamp.at().toString(),
                 "before",
-                before.at().toString());
+                before.at().toString()));
     }
 }

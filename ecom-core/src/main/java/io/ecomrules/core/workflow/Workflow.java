@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workflow<S extends Enum<S>, C extends Enum<C>, X> {
 
+    /** Where there is no state or command. */
+    private static final String NOTHING = "—";
+
     private final String code;
     private final Class<S> states;
     private final Class<C> commands;
@@ -198,22 +201,35 @@ public final class Workflow<S extends Enum<S>, C extends Enum<C>, X> {
     }
 
     private Problem notPossible(@Nullable S from, C command) {
-        var possible = at(from).keySet().stream().map(Workflow::code).collect(Collectors.joining(", "));
-        return Problem.of(
-                "step-not-possible",
-                "workflow",
-                code,
-                "state",
-                code(from),
-                "command",
-                code(command),
-                "possible",
-                possible.isEmpty() ? "—" : possible);
+        var possible = at(from).keySet();
+        var problem = named(named(named(Problem.of("step-not-possible")), "state", from), "command", command);
+        return possible.isEmpty()
+                ? problem.with("possible", NOTHING)
+                : problem.named(
+                        "possible",
+                        possible.stream().map(Workflow::code).collect(Collectors.joining(", ")),
+                        locale -> possible.stream()
+                                .map(each -> title(each, locale))
+                                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", ")));
+    }
+
+    /** Names the workflow in a problem. */
+    Problem named(Problem problem) {
+        return problem.named("workflow", code, locale -> Chart.title(this, locale));
+    }
+
+    /** Names a state or command in a problem. */
+    Problem named(Problem problem, String name, @Nullable Enum<?> constant) {
+        return constant == null
+                ? problem.with(name, NOTHING)
+                : problem.named(name, code(constant), locale -> title(constant, locale));
     }
 
     /** Names a state or command as problems do: {@code HANDED_OVER} is {@code handed-over}, and what is not yet there a dash. */
     static String code(@Nullable Enum<?> constant) {
-        return constant == null ? "—" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? NOTHING
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
