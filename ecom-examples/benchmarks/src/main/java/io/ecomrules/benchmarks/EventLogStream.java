@@ -1,7 +1,9 @@
 package io.ecomrules.benchmarks;
 
 import io.ecomrules.benchmarks.sample.Orders;
+import io.ecomrules.core.journal.InMemoryLog;
 import io.ecomrules.core.journal.Link;
+import io.ecomrules.core.journal.LoggedEvent;
 import io.ecomrules.core.journal.Verification;
 import io.ecomrules.core.json.LinkJson;
 import io.ecomrules.rules.log.FileLog;
@@ -9,13 +11,26 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Verifies a million orders in a file, and says what memory is in use on the way; then what it costs to have each on the disk. */
+/**
+ * Bare SHA-256 against sealing and verifying, in short turns, so that a machine that is not quiet disturbs all alike: of each the best turn. Then what
+ * it costs to have an order on the disk, and what memory is in use while a million are read from a file and verified.
+ */
 public final class EventLogStream {
 
     private static final int LINKS = 1_000_000;
     private static final int SYNCED = 1_000;
+    private static final int IN_A_TURN = 1_000;
+    private static final int TURNS = 1_000;
+
+    /** So that nothing that is measured can be left out. */
+    private static long sum;
 
     private EventLogStream() {}
 
@@ -29,6 +44,8 @@ public final class EventLogStream {
         var folder = Files.createTempDirectory("ecom-log");
         var file = folder.resolve("orders.jsonl");
         try {
+            turns("whole orders", Orders::placed);
+            turns("short events", Orders::shipped);
             synced(folder.resolve("synced.jsonl"));
             write(file);
             System.out.printf(Locale.ROOT, "%,d bytes a line%n", Files.size(file) / LINKS);
@@ -40,6 +57,52 @@ public final class EventLogStream {
                 }
             }
             Files.delete(folder);
+        }
+    }
+
+    private static void turns(String name, IntFunction<LoggedEvent> made) {
+        var events = IntStream.range(0, IN_A_TURN).mapToObj(made).toList();
+        var log = new InMemoryLog();
+        events.forEach(log::append);
+        var links = log.links().toList();
+        var bytes = links.stream().map(Link::canonical).toList();
+        var sha256 = sha256();
+        long[] best = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+        for (int turn = 0; turn < TURNS; turn++) {
+            best[0] = Math.min(best[0], nanos(() -> bytes.forEach(each -> sum += sha256.digest(each)[0])));
+            best[1] = Math.min(best[1], nanos(() -> append(events)));
+            best[2] = Math.min(
+                    best[2], nanos(() -> sum += Verification.of(links.stream()).count()));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s of %,d bytes: SHA-256 %,d ns, append %,d ns (%.2f), verify %,d ns (%.2f)%n",
+                name,
+                bytes.stream().mapToInt(each -> each.length).sum() / IN_A_TURN,
+                best[0] / IN_A_TURN,
+                best[1] / IN_A_TURN,
+                (double) best[1] / best[0],
+                best[2] / IN_A_TURN,
+                (double) best[2] / best[0]);
+    }
+
+    private static void append(List<LoggedEvent> events) {
+        var log = new InMemoryLog();
+        events.forEach(log::append);
+        sum += log.anchor(Orders.NOW).count();
+    }
+
+    private static long nanos(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        return System.nanoTime() - begin;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
