@@ -1,7 +1,15 @@
 package io.ecomrules.quickstart;
 
 import io.ecomrules.core.finding.Answer;
+import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Messages;
+import io.ecomrules.core.finding.Severity;
+import io.ecomrules.core.journal.EventLog;
+import io.ecomrules.core.journal.Fields;
+import io.ecomrules.core.journal.InMemoryLog;
+import io.ecomrules.core.journal.Link;
+import io.ecomrules.core.journal.LoggedEvent;
+import io.ecomrules.core.journal.Verification;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.order.Order;
 import io.ecomrules.core.order.OrderLine;
@@ -19,6 +27,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -29,6 +38,7 @@ public final class LifeOfAnOrder {
     private final OrderDesk desk;
     private final PrintStream out;
     private final Locale locale;
+    private final EventLog log = new InMemoryLog(); // a file: FileLog.open(path)
     private OrderLife life;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
@@ -83,6 +93,17 @@ public final class LifeOfAnOrder {
         take(OrderRequest.handle("R-1", ClaimFlow.Command.SETTLE), "clerk");
         // LIFE
         out.println(amount(life.paid()) + " − " + amount(life.refunded()) + " = " + amount(life.balance()));
+
+        // LOG
+        var anchor = log.anchor(now); // kept somewhere else, with the weekly backup
+        var links = new ArrayList<>(log.links().toList());
+        var fourth = links.get(3);
+        var forged = fourth.event().withContent(fourth.event().content().with("step", "P-1 1000"));
+        links.set(3, new Link(fourth.number(), fourth.previous(), forged, fourth.seal()));
+        var broken =
+                Objects.requireNonNull(Verification.of(links.stream(), anchor).broken());
+        out.println(Messages.in(locale).text(broken.finding(ClauseId.of("ORD-5"), Severity.CRITICAL)));
+        // LOG
     }
 
     // TAKE
@@ -91,6 +112,8 @@ public final class LifeOfAnOrder {
         var answer = desk.take(life, life.version(), request, Stamp.of(now, by));
         if (answer instanceof Answer.Granted<OrderLife> granted) {
             life = granted.value(); // a host keeps it here, if nobody else was quicker
+            var content = Fields.of("step", step(request, locale), "balance", amount(life.balance()));
+            log.append(new LoggedEvent("order", life.order().id(), by, now, content));
             out.println(
                     "✓ " + step(request, locale) + " → " + OrderFlow.workflow().title(life.state(), locale));
         } else {

@@ -28,7 +28,7 @@ class LifeOfAnOrderTest {
                 .toList();
         var blocks = blocks("java");
 
-        assertThat(blocks).hasSize(3);
+        assertThat(blocks).hasSize(4);
         for (var block : blocks) {
             assertThat(source)
                     .containsSubsequence(block.lines().map(String::strip).toList());
