@@ -1,6 +1,7 @@
 package io.ecomrules.core.approval;
 
 import io.ecomrules.core.approval.Event.Approved;
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.journal.Fields;
 import io.ecomrules.core.journal.Seal;
@@ -34,7 +35,7 @@ public final class Approval {
      *     {@code no-approver} and {@code too-few-approvers}
      * @throws io.ecomrules.core.finding.InvalidInputException with {@code lone-surrogate} if half a character is asked for
      */
-    public static Answer open(Event.Opened request, House house) {
+    public static Answer<Approval> open(Event.Opened request, House house) {
         var approval = new Approval(Course.begun(request));
         return answer(approval.course, new Reasons(approval, house, request.at()).againstOpening());
     }
@@ -65,7 +66,7 @@ public final class Approval {
      * @return the request after it; or every reason why not, such as {@code requester-never-approves}, {@code not-eligible},
      *     {@code tier-not-its-turn}, {@code one-person-one-tier}, {@code already-decided}, {@code stale-seal}, {@code no-approver}
      */
-    public Answer approve(Decision decision, House house) {
+    public Answer<Approval> approve(Decision decision, House house) {
         var hearing = new Hearing(this, house, decision.at());
         var reasons = new ArrayList<>(hearing.against(decision));
         var further = reasons.isEmpty() ? hearing.againstAgreeing(decision) : hearing.lacking();
@@ -81,7 +82,7 @@ public final class Approval {
      * @param house the house
      * @return the request after it, or every reason why not: as for agreeing, and {@code decision-without-reason}
      */
-    public Answer reject(Decision decision, House house) {
+    public Answer<Approval> reject(Decision decision, House house) {
         return answer(course.after(new Event.Rejected(decision)), againstRefusing(decision, house));
     }
 
@@ -93,7 +94,7 @@ public final class Approval {
      * @param house the house
      * @return the request after it, or every reason why not: as for refusing, and {@code not-an-earlier-tier}
      */
-    public Answer sendBack(Decision decision, @Nullable Tier to, House house) {
+    public Answer<Approval> sendBack(Decision decision, @Nullable Tier to, House house) {
         var reasons = againstRefusing(decision, house);
         if (to != null && to.compareTo(decision.tier()) >= 0) {
             reasons.add(Problem.of("not-an-earlier-tier", "tier", to.code()));
@@ -121,7 +122,7 @@ public final class Approval {
      * @return the request after it, or the refusals {@code only-the-requester}, {@code approval-closed}, {@code nothing-changed},
      *     {@code tier-timed-out}, those of time and those of {@link #open}
      */
-    public Answer edit(EmployeeId by, Fields changed, ApprovalTerms now, Instant at, House house) {
+    public Answer<Approval> edit(EmployeeId by, Fields changed, ApprovalTerms now, Instant at, House house) {
         if (now.matter() != terms().matter()) {
             throw new IllegalArgumentException("Request " + id() + " is about "
                     + terms().matter().code() + " but not " + now.matter().code() + ".");
@@ -139,7 +140,7 @@ public final class Approval {
      * @param at when
      * @return the request after it, or the refusals {@code only-the-requester}, {@code approval-closed} and those of time
      */
-    public Answer withdraw(EmployeeId by, Instant at) {
+    public Answer<Approval> withdraw(EmployeeId by, Instant at) {
         var reasons = Reasons.againstRequester(this, by, at);
         if (status() == Status.APPROVED) {
             reasons.add(Problem.of("approval-closed", "status", status().code()));
@@ -154,7 +155,7 @@ public final class Approval {
      * @param at now
      * @return the rejected request, or the refusal {@code not-timed-out}
      */
-    public Answer expire(House house, Instant at) {
+    public Answer<Approval> expire(House house, Instant at) {
         var reasons = Reasons.againstTime(this, at);
         if (!new Reasons(this, house, at).isTimedOut()) {
             reasons.add(Problem.of("not-timed-out", "at", at.toString()));
@@ -278,12 +279,12 @@ public final class Approval {
         return course.history();
     }
 
-    private static Answer answer(Course after, List<Problem> reasons) {
+    private static Answer<Approval> answer(Course after, List<Problem> reasons) {
         var id = after.opened().id();
-        return reasons.isEmpty()
-                ? new Answer.Granted(new Approval(after))
-                : new Answer.Refused(
-                        reasons.stream().map(reason -> reason.with("id", id)).toList());
+        return Answer.of(
+                new Approval(after),
+                Names.named(
+                        reasons.stream().map(reason -> reason.with("id", id)).toList()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import static io.ecomrules.core.approval.Office.says;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.organization.EmployeeId;
 import java.util.List;
@@ -196,7 +197,7 @@ class DelegationTest {
         assertThat(opened(Office.pageLayout(), DESIGNER, full()).status()).isEqualTo(Status.PENDING);
     }
 
-    private static Answer inPlaceOfHead(Approval asked, int hour, House house) {
+    private static Answer<Approval> inPlaceOfHead(Approval asked, int hour, House house) {
         return asked.approve(says(asked, DEPUTY, Tier.FIRST, hour).inPlaceOf(HEAD), house);
     }
 }

@@ -7,6 +7,7 @@ import io.ecomrules.core.approval.Term.CarriedOutBy;
 import io.ecomrules.core.approval.Term.ProposedBy;
 import io.ecomrules.core.approval.Term.Watches;
 import io.ecomrules.core.calendar.DueTime;
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.journal.Fields;
@@ -140,7 +141,7 @@ final class Office {
         return new Watches(tier, new TreeSet<>(List.of(fields)), rule(Matter.PRICE));
     }
 
-    static Answer open(ApprovalTerms terms, EmployeeId by, House house) {
+    static Answer<Approval> open(ApprovalTerms terms, EmployeeId by, House house) {
         return Approval.open(new Event.Opened("R-1", terms, by, PRICE, hour(0)), house);
     }
 
@@ -157,13 +158,13 @@ final class Office {
         return granted(approval.approve(says(approval, by, tier, hour), house));
     }
 
-    static Approval granted(Answer answer) {
+    static Approval granted(Answer<Approval> answer) {
         assertThat(answer).isInstanceOf(Answer.Granted.class);
-        return ((Answer.Granted) answer).approval();
+        return ((Answer.Granted<Approval>) answer).value();
     }
 
-    static List<String> codes(Answer answer) {
-        return answer instanceof Answer.Refused refused ? codes(refused.reasons()) : List.of();
+    static List<String> codes(Answer<Approval> answer) {
+        return codes(answer.reasons());
     }
 
     static List<String> codes(List<Problem> problems) {

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ecomrules.core.approval.Term.Consequence;
 import io.ecomrules.core.approval.Term.OnTimeLimit;
 import io.ecomrules.core.approval.Term.TimeLimit;
+import io.ecomrules.core.calendar.BusinessCalendar;
+import io.ecomrules.core.calendar.Holidays;
 import io.ecomrules.core.calendar.Span;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,25 @@ class TimeLimitTest {
         assertThat(elsewhere.standing(HOUSE, hour(2)).due()).isEqualTo(hour(4));
         var here = granted(asked.edit(DESIGNER, PRICE.with("price", "1.00"), terms, hour(2), HOUSE));
         assertThat(here.standing(HOUSE, hour(2)).due()).isEqualTo(hour(6));
+    }
+
+    @Test
+    void CNT_2_working_time_is_counted_by_a_calendar_of_the_house_and_without_one_the_lack_of_it_is_told() {
+        var calendar = BusinessCalendar.in(Office.SHANGHAI)
+                .workDays("09:00-10:00", "15:00-18:00")
+                .holidays(Holidays.china())
+                .build();
+        var house = new House(HOUSE.people(), HOUSE.delegations(), HOUSE.zone(), calendar);
+        var terms = pageLayout(
+                new TimeLimit(Tier.FIRST, Span.parse("2 working hours"), rule(Matter.PAGE_LAYOUT)),
+                new OnTimeLimit(Tier.FIRST, Consequence.REMIND, rule(Matter.PAGE_LAYOUT)));
+
+        var counted = opened(terms, DESIGNER, house).standing(house, hour(1));
+        assertThat(counted.due()).isEqualTo(hour(7));
+        assertThat(counted.problems()).isEmpty();
+        var notCounted = opened(terms, DESIGNER, HOUSE).standing(HOUSE, hour(1));
+        assertThat(notCounted.due()).isNull();
+        assertThat(Office.codes(notCounted.problems())).containsExactly("time-limit-not-countable");
     }
 
     private static ApprovalTerms terms(Tier tier, Consequence consequence) {

@@ -13,7 +13,6 @@ import static io.ecomrules.core.trade.Shop.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.ecomrules.core.approval.Answer;
 import io.ecomrules.core.approval.Approval;
 import io.ecomrules.core.approval.ApprovalTerms;
 import io.ecomrules.core.approval.Decision;
@@ -24,6 +23,7 @@ import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.calendar.WallTime;
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.journal.Fields;
 import io.ecomrules.core.organization.Appointment;
@@ -95,7 +95,7 @@ class AmendmentTest {
         var life = take(placed(), amend(CHEAPER, approval), on(0));
 
         assertThat(DESK.take(life, life.version(), amend(CHEAPER, approval), on(0)))
-                .isEqualTo(new io.ecomrules.core.finding.Answer.Unchanged<>(life));
+                .isEqualTo(new Answer.Unchanged<>(life));
         var other = Amendment.Price.of(1, "4.00", "6.00");
         assertThat(refused(life, amend(other, approval), on(0)))
                 .containsExactly("approval-used-already", "changed-since-approval");
@@ -144,7 +144,7 @@ class AmendmentTest {
     private static Approval approved(String id, Amendment amendment) {
         var approval = opened(id, amendment.matter(), amendment.fields("O-1"));
         var decision = Decision.of(HEAD, Tier.FIRST, approval.seal(Tier.FIRST), at("2026-03-01T10:00:00"));
-        return ((Answer.Granted) approval.approve(decision, HOUSE)).approval();
+        return ((Answer.Granted<Approval>) approval.approve(decision, HOUSE)).value();
     }
 
     private static Approval opened(String id, Matter matter, Fields subject) {
@@ -155,7 +155,7 @@ class AmendmentTest {
                         new Term.ApprovedBy(Tier.FIRST, List.of(Post.DEPARTMENT_MANAGER), RULE),
                         new Term.CarriedOutBy(List.of(Post.BACK_OFFICE_CLERK), RULE)));
         var request = new Event.Opened(id, terms, AGENT, subject, at("2026-03-01T09:00:00"));
-        return ((Answer.Granted) Approval.open(request, HOUSE)).approval();
+        return ((Answer.Granted<Approval>) Approval.open(request, HOUSE)).value();
     }
 
     private static Employee person(EmployeeId id, Post post) {

@@ -31,6 +31,7 @@ class PagesTest {
                 new Page("orders.md", "OrdersChecked", OrdersChecked::run),
                 new Page("calendar.md", "WorkTimes", WorkTimes::run),
                 new Page("listings.md", "ListingsJudged", ListingsJudged::run),
+                new Page("approvals.md", "PriceApproved", PriceApproved::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run));
     }
 
