@@ -43,18 +43,27 @@ final class CanonicalForm {
         digest.update(bytes, 0, size);
     }
 
-    /** Writes fields whose names all begin alike. */
-    void fields(byte[] lead, Fields fields) {
+    void fields(Fields fields) {
         fields.values().forEach((name, value) -> {
-            text(lead, name, name, '=');
-            text(NOTHING, value, name, '\n');
+            text(name, name, '=');
+            text(value, name, '\n');
         });
+    }
+
+    /** Writes fields as the value of one field, as they were written by themselves. */
+    void field(byte[] name, Fields value) {
+        raw(name);
+        var content = value.bytes();
+        size = number(content.length, size);
+        bytes[size++] = ':';
+        raw(content);
+        bytes[size++] = '\n';
     }
 
     /** Writes a field whose name is written already, as {@link #name} gives it. */
     void field(byte[] name, String value, String field) {
         raw(name);
-        text(NOTHING, value, field, '\n');
+        text(value, field, '\n');
     }
 
     void field(byte[] name, Seal value) {
@@ -117,19 +126,16 @@ final class CanonicalForm {
     }
 
     /** Most texts are ASCII and can be copied as they are; where one is not, it is begun again. */
-    private void text(byte[] lead, String text, String field, char sign) {
+    private void text(String text, String field, char sign) {
         int length = text.length();
-        reserve(lead.length + length);
+        reserve(length);
         var to = bytes;
-        int at = number(lead.length + length, size);
+        int at = number(length, size);
         to[at++] = ':';
-        for (byte each : lead) {
-            to[at++] = each;
-        }
         for (int i = 0; i < length; i++) {
             char each = text.charAt(i);
             if (each >= 0x80) {
-                encoded(lead, text, field, sign);
+                encoded(text, field, sign);
                 return;
             }
             to[at++] = (byte) each;
@@ -138,13 +144,12 @@ final class CanonicalForm {
         size = at;
     }
 
-    private void encoded(byte[] lead, String text, String field, char sign) {
+    private void encoded(String text, String field, char sign) {
         requireWhole(text, field);
         var encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(lead.length + encoded.length);
-        size = number(lead.length + encoded.length, size);
+        reserve(encoded.length);
+        size = number(encoded.length, size);
         bytes[size++] = ':';
-        raw(lead);
         raw(encoded);
         bytes[size++] = (byte) sign;
     }

@@ -17,17 +17,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The canonical form is, for each field in the order in which Java compares the names (by their UTF-16 units), {@code length:name=length:value} and a line feed, the
  * lengths in bytes of UTF-8. No two different things share it.
- *
- * @param values the fields by name
+ * It is written once and kept, so that a thing that was sealed is logged and verified without writing it again.
  */
-public record Fields(SortedMap<String, String> values) {
+public final class Fields {
 
-    private static final byte[] NO_LEAD = {};
+    private final SortedMap<String, String> values;
+    /** Written when it is first asked for. */
+    private volatile byte @Nullable [] canonical;
 
-    /** Copies the fields, whatever order they came in. */
-    public Fields {
+    /**
+     * Copies fields, whatever order they come in.
+     *
+     * @param values the fields by name
+     */
+    public Fields(SortedMap<String, String> values) {
         var copy = values.comparator() == null ? new TreeMap<>(values) : new TreeMap<>((Map<String, String>) values);
-        values = Collections.unmodifiableSortedMap(copy);
+        this.values = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /**
+     * Gives all fields.
+     *
+     * @return the fields by name, in the order of the names; it cannot be changed
+     */
+    public SortedMap<String, String> values() {
+        return values;
     }
 
     /**
@@ -95,9 +109,19 @@ public record Fields(SortedMap<String, String> values) {
      * @throws InvalidInputException with {@code lone-surrogate} if a text has half of a character, which no encoding can tell from another
      */
     public byte[] canonical() {
-        var form = new CanonicalForm();
-        form.fields(NO_LEAD, this);
-        return form.toBytes();
+        return bytes().clone();
+    }
+
+    /** The canonical form itself, which nobody may change. */
+    byte[] bytes() {
+        var known = canonical;
+        if (known == null) {
+            var form = new CanonicalForm();
+            form.fields(this);
+            known = form.toBytes();
+            canonical = known;
+        }
+        return known;
     }
 
     /**
@@ -107,7 +131,7 @@ public record Fields(SortedMap<String, String> values) {
      * @throws InvalidInputException with {@code lone-surrogate}, as {@link #canonical()}
      */
     public Seal seal() {
-        return Seal.of(canonical());
+        return Seal.of(bytes());
     }
 
     /**
@@ -142,5 +166,22 @@ public record Fields(SortedMap<String, String> values) {
         var more = new TreeMap<>(values);
         others.values.forEach((name, value) -> more.put(lead + name, value));
         return new Fields(more);
+    }
+
+    /** Equal names and values make equal things. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fields fields && values.equals(fields.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    /** Writes names and values as a map does. */
+    @Override
+    public String toString() {
+        return "Fields" + values;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * put in or moved without breaking the chain. A link as it was read may be wrong; {@link Verification} tells.
  *
  * <p>The seal is the SHA-256 of the {@link Fields#canonical() canonical form} of these fields: {@code at} as {@link java.time.Instant} writes it,
- * {@code by}, {@code content.} and the name for each field of the content, {@code number}, {@code previous}, {@code subject},
+ * {@code by}, {@code content}, which is the canonical form of the content's own fields, {@code number}, {@code previous}, {@code subject},
  * {@code type}.
  *
  * @param number its place in the chain, from 1
@@ -21,7 +21,7 @@ public record Link(long number, Seal previous, LoggedEvent event, Seal seal) {
     /** What the first link says of the one before: 64 zeros. */
     public static final Seal BEGINNING = new Seal("0".repeat(64));
 
-    /** What the names of the content begin with. */
+    /** What the names of the content begin with where all fields of an event are told. */
     static final String CONTENT = "content.";
 
     /** Checks the number and that nothing is missing; whether the seal is right is asked elsewhere. */

@@ -1,6 +1,5 @@
 package io.ecomrules.core.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /** Seals links, one after another with the same buffer. Not thread-safe. */
@@ -8,7 +7,7 @@ final class Sealer {
 
     private static final byte[] AT = CanonicalForm.name("at");
     private static final byte[] BY = CanonicalForm.name("by");
-    private static final byte[] CONTENT = Link.CONTENT.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTENT = CanonicalForm.name("content");
     private static final byte[] NUMBER = CanonicalForm.name("number");
     private static final byte[] PREVIOUS = CanonicalForm.name("previous");
     private static final byte[] SUBJECT = CanonicalForm.name("subject");
@@ -42,7 +41,7 @@ final class Sealer {
         form.clear();
         form.field(AT, event.at(), "at");
         form.field(BY, event.by(), "by");
-        form.fields(CONTENT, event.content());
+        form.field(CONTENT, event.content());
         form.field(NUMBER, number);
         form.field(PREVIOUS, previous);
         form.field(SUBJECT, event.subject(), "subject");

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -326,13 +327,17 @@ class ChainLawTest {
     /** The format as docs/event-log.md tells it, written by itself. */
     private static String documented(Link link) {
         var fields = new TreeMap<String, String>();
-        link.event().content().values().forEach((name, value) -> fields.put("content." + name, value));
+        fields.put("content", documented(link.event().content().values()));
         fields.put("number", Long.toString(link.number()));
         fields.put("previous", link.previous().value());
         fields.put("at", link.event().at().toString());
         fields.put("type", link.event().type());
         fields.put("subject", link.event().subject());
         fields.put("by", link.event().by());
+        return documented(fields);
+    }
+
+    private static String documented(SortedMap<String, String> fields) {
         var text = new StringBuilder();
         fields.forEach((name, value) -> text.append(name.getBytes(StandardCharsets.UTF_8).length)
                 .append(':')
