@@ -81,7 +81,7 @@ public final class DutyPolicy {
      * @param roster who is to answer
      * @param calendar the days of work and of rest
      * @return where customers are answered and by whom; nobody in a gap
-     * @throws InvalidInputException with {@code calendar-not-published} or {@code nothing-says-who-answers}
+     * @throws InvalidInputException with {@code calendar-not-published}, {@code nothing-says-who-answers} or {@code desk-closes-before-it-opens}
      */
     public Stretch whoAnswers(Instant at, Roster roster, BusinessCalendar calendar) {
         return coverage(at, at.plusNanos(1), roster, calendar).stretches().get(0);
@@ -95,7 +95,7 @@ public final class DutyPolicy {
      * @param roster who is to answer
      * @param calendar the days of work and of rest
      * @return the whole period, gaps and double cover among it
-     * @throws InvalidInputException with {@code calendar-not-published} or {@code nothing-says-who-answers}
+     * @throws InvalidInputException with {@code calendar-not-published}, {@code nothing-says-who-answers} or {@code desk-closes-before-it-opens}
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Coverage coverage(Instant from, Instant until, Roster roster, BusinessCalendar calendar) {

@@ -290,6 +290,20 @@ class DutyClausesTest {
     }
 
     @Test
+    void DUT_2_hours_that_end_before_they_begin_are_refused_and_never_skipped() {
+        PackOnDisk.overBuiltIn(folder)
+                .withBuiltIn("duty-cover.drl", "deskCloses( \"18:10\" )", "deskCloses( \"08:50\" )");
+        try (var ecom = Ecom.open(folder)) {
+            assertThatThrownBy(() -> ecom.duty().whoAnswers(at("2026-03-02T09:30:00"), new Roster(List.of()), CALENDAR))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .extracting(problem -> problem.code())
+                                    .containsExactly("desk-closes-before-it-opens"));
+        }
+    }
+
+    @Test
     void DUT_2_a_year_that_is_not_published_and_a_time_before_any_rule_are_refused() {
         assertThatThrownBy(() -> answering("2027-01-04T10:00:00"))
                 .isInstanceOfSatisfying(

@@ -6,6 +6,7 @@ import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.Ruled;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,17 +38,35 @@ record Demand(Instant from, Instant until, Channel channel) {
         var cover = terms.cover();
         var begin = date.atStartOfDay(calendar.zone()).toInstant();
         var end = date.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-        var opens = date.atTime(set(cover.opens(), "deskOpens", date))
-                .atZone(calendar.zone())
-                .toInstant();
-        var closes = date.atTime(set(cover.closes(), "deskCloses", date))
-                .atZone(calendar.zone())
-                .toInstant();
+        var opens = opens(cover, date, calendar.zone());
+        var closes = closes(cover, date, calendar.zone());
         var otherwise = set(cover.otherwise(), "otherwiseAnsweredBy", date);
         return List.of(
                 new Demand(begin, opens, otherwise),
                 new Demand(opens, closes, set(cover.inHours(), "answeredBy", date)),
-                new Demand(closes.isBefore(opens) ? opens : closes, end, otherwise));
+                new Demand(closes, end, otherwise));
+    }
+
+    /** When the service opens on a day. */
+    static Instant opens(DutyTerms.Cover cover, LocalDate date, ZoneId zone) {
+        return date.atTime(set(cover.opens(), "deskOpens", date)).atZone(zone).toInstant();
+    }
+
+    /** When it closes, which is later. */
+    static Instant closes(DutyTerms.Cover cover, LocalDate date, ZoneId zone) {
+        var opens = set(cover.opens(), "deskOpens", date);
+        var closes = set(cover.closes(), "deskCloses", date);
+        if (!closes.isAfter(opens)) {
+            throw new InvalidInputException(List.of(Problem.of(
+                    "desk-closes-before-it-opens",
+                    "date",
+                    date.toString(),
+                    "opens",
+                    opens.toString(),
+                    "closes",
+                    closes.toString())));
+        }
+        return date.atTime(closes).atZone(zone).toInstant();
     }
 
     static <T> T set(@Nullable Ruled<T> value, String subject, LocalDate date) {

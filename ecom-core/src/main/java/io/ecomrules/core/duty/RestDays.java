@@ -84,7 +84,7 @@ public final class RestDays {
      * @param zone the zone of the house
      * @param terms what the rules say of a day
      * @return a shift for each turn that somebody has
-     * @throws InvalidInputException with {@code nothing-says-who-answers}
+     * @throws InvalidInputException with {@code nothing-says-who-answers} or {@code desk-closes-before-it-opens}
      */
     public static List<Shift> shifts(Rota rota, ZoneId zone, Function<LocalDate, DutyTerms> terms) {
         return rota.turns().stream()
@@ -95,12 +95,8 @@ public final class RestDays {
 
     private static Shift shift(Turn turn, ZoneId zone, DutyTerms.Cover cover) {
         var date = turn.date();
-        var opens = date.atTime(Demand.set(cover.opens(), "deskOpens", date))
-                .atZone(zone)
-                .toInstant();
-        var closes = date.atTime(Demand.set(cover.closes(), "deskCloses", date))
-                .atZone(zone)
-                .toInstant();
+        var opens = Demand.opens(cover, date, zone);
+        var closes = Demand.closes(cover, date, zone);
         int shifts = Demand.set(cover.shifts(), "restDayShifts", date);
         long seconds = Duration.between(opens, closes).toSeconds() / shifts;
         return new Shift(

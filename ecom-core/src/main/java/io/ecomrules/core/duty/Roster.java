@@ -43,8 +43,8 @@ public final class Roster {
      * @param calendar the days of work and of rest
      * @param terms what the rules say of a day
      * @return the whole period; stretches of the same people are one
-     * @throws io.ecomrules.core.finding.InvalidInputException with {@code calendar-not-published}, or {@code no-rule-in-force} where no rule
-     *     says who answers
+     * @throws io.ecomrules.core.finding.InvalidInputException with {@code calendar-not-published}, {@code nothing-says-who-answers} or
+     *     {@code desk-closes-before-it-opens}
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Coverage coverage(
