@@ -108,7 +108,9 @@ class FileJournalTest {
         try (var journal = FileJournal.open(file)) {
             assertThat(journal.entries()).hasSize(3);
         }
-        assertThat(folder.resolve("journal.jsonl.torn-3")).hasContent("{\"number\":3,\"at\"");
+        assertThat(folder.resolve("journal.jsonl.torn-3"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("{\"number\":3,\"at\"");
     }
 
     @Test
@@ -132,7 +134,7 @@ class FileJournalTest {
         try (var journal = FileJournal.open(file)) {
             assertThat(journal.entries()).containsExactly(FIRST, SECOND);
         }
-        assertThat(file).hasContent(whole);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(whole);
     }
 
     @ParameterizedTest
@@ -148,7 +150,7 @@ class FileJournalTest {
         var lines = Files.readString(file, StandardCharsets.UTF_8);
 
         assertBroken(3);
-        assertThat(file).hasContent(lines);
+        assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(lines);
     }
 
     @Test
@@ -159,7 +161,7 @@ class FileJournalTest {
             Files.writeString(file, text, StandardCharsets.UTF_8);
 
             assertBroken(1);
-            assertThat(file).hasContent(text);
+            assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(text);
         }
     }
 
