@@ -45,13 +45,12 @@ public final class History {
         for (var line : lines) {
             if (!seen.add(new SettlementKey(line.employee(), line.post(), line.month()))) {
                 problems.add(Problem.of(
-                        "duplicate-history",
-                        "employee",
-                        line.employee().value(),
-                        "post",
-                        line.post().code(),
-                        "month",
-                        line.month().toString()));
+                                "duplicate-history",
+                                "employee",
+                                line.employee().value(),
+                                "month",
+                                line.month().toString())
+                        .named("post", line.post().code(), line.post()));
             }
             var holder = new Holder(line.employee(), line.post());
             var assessed = months.computeIfAbsent(holder, none -> new TreeMap<>());

@@ -130,15 +130,14 @@ public final class ObjectionFlow {
         return decision.by().isHolding(addressee, decision.on())
                 ? List.of()
                 : List.of(Problem.of(
-                        "not-the-addressee",
-                        "id",
-                        request.objection().id(),
-                        "employee",
-                        decision.by().id().value(),
-                        "post",
-                        addressee.code(),
-                        "on",
-                        decision.on().toString()));
+                                "not-the-addressee",
+                                "id",
+                                request.objection().id(),
+                                "employee",
+                                decision.by().id().value(),
+                                "on",
+                                decision.on().toString())
+                        .named("post", addressee.code(), addressee));
     }
 
     private static List<Problem> beforeRaised(Request request) {

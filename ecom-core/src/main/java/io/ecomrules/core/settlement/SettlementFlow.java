@@ -162,11 +162,11 @@ public final class SettlementFlow {
         var computed = (Settlement.Computed) request.settlement();
         var as = request.as();
         if (confirmers(computed.key()).noneMatch(post -> post == as)) {
-            return List.of(request.problem("not-a-confirming-post", "post", as.code()));
+            return List.of(request.problem("not-a-confirming-post").named("post", as.code(), as));
         }
         return computed.awaited().contains(as)
                 ? List.of()
-                : List.of(request.problem("confirmed-already", "post", as.code()));
+                : List.of(request.problem("confirmed-already").named("post", as.code(), as));
     }
 
     private static List<Problem> entitled(Request request) {
@@ -181,12 +181,11 @@ public final class SettlementFlow {
         return by.isHolding(request.as(), request.on())
                 ? List.of()
                 : List.of(request.problem(
-                        "not-holding-post",
-                        "employee",
-                        by.id().value(),
-                        "post",
-                        request.as().code(),
-                        "on",
-                        request.on().toString()));
+                                "not-holding-post",
+                                "employee",
+                                by.id().value(),
+                                "on",
+                                request.on().toString())
+                        .named("post", request.as().code(), request.as()));
     }
 }
