@@ -46,6 +46,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable ApprovalPolicy approvals;
     private volatile @Nullable OrderPolicy orders;
     private volatile @Nullable DutyPolicy duty;
+    private volatile @Nullable ServicePolicy service;
+    private volatile @Nullable CarePolicy care;
 
     private final List<Problem> notes;
 
@@ -62,6 +64,8 @@ public final class Ecom implements AutoCloseable {
         this.approvals = new ApprovalPolicy(answers);
         this.orders = new OrderPolicy(answers, discipline, pack.reference());
         this.duty = new DutyPolicy(answers);
+        this.service = new ServicePolicy(answers, pack.lexicons());
+        this.care = new CarePolicy(answers);
     }
 
     /**
@@ -238,6 +242,16 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for the care of customers: complaints, tickets, discounts, poor-quality customers, follow-ups.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public CarePolicy care() {
+        return open(care);
+    }
+
+    /**
      * Gives the policy for listings and stock.
      *
      * @return the policy
@@ -267,6 +281,16 @@ public final class Ecom implements AutoCloseable {
         return open(orders);
     }
 
+    /**
+     * Gives the policy for conversations with customers.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ServicePolicy service() {
+        return open(service);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -290,6 +314,8 @@ public final class Ecom implements AutoCloseable {
         deadlines = null;
         listings = null;
         duty = null;
+        service = null;
+        care = null;
         approvals = null;
         orders = null;
         pack = null;

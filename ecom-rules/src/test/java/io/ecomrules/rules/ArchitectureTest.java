@@ -24,6 +24,8 @@ class ArchitectureTest {
             Map.entry("core.finding", Set.of()),
             Map.entry("core.metric", Set.of("core.finding")),
             Map.entry("core.calendar", Set.of("core.finding")),
+            Map.entry("core.phrase", Set.of("core.finding")),
+            Map.entry("core.service", Set.of("core.finding", "core.number", "core.organization", "core.phrase")),
             Map.entry("core.money", Set.of("core.number")),
             Map.entry("core.journal", Set.of("core.finding")),
             Map.entry(
@@ -41,6 +43,17 @@ class ArchitectureTest {
                             "core.approval",
                             "core.workflow")),
             Map.entry("core.approval", Set.of("core.finding", "core.organization", "core.calendar", "core.journal")),
+            Map.entry(
+                    "core.care",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.calendar",
+                            "core.journal",
+                            "core.money",
+                            "core.number",
+                            "core.approval",
+                            "core.workflow")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -78,7 +91,8 @@ class ArchitectureTest {
                             "core.performance",
                             "core.settlement",
                             "core.journal",
-                            "core.order")),
+                            "core.order",
+                            "core.service")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),

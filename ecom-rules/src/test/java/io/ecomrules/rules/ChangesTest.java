@@ -31,7 +31,7 @@ class ChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sentences", "csv", "xlsx"})
     void another_notation_is_no_change(String twin) {
-        try (var other = Ecom.open(Path.of("src", "test", "resources", "twins", twin))) {
+        try (var other = PackOnDisk.openTwin(twin)) {
             assertThat(other.changesSince(BUILT_IN)).isEmpty();
             assertThat(BUILT_IN.changesSince(other)).isEmpty();
         }

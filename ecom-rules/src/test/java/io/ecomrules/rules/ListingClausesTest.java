@@ -203,7 +203,7 @@ class ListingClausesTest {
 
     @Test
     void LST_5_a_table_decides_the_same_as_the_rules() {
-        try (var table = Ecom.open(Path.of("src", "test", "resources", "twins", "csv"))) {
+        try (var table = PackOnDisk.openTwin("csv")) {
             for (int stock = 0; stock < 60; stock++) {
                 var there = Integer.toString(stock);
                 assertThat(decided(table, there)).isEqualTo(decided(ECOM, there));

@@ -19,7 +19,6 @@ import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.settlement.Deadlines;
 import io.ecomrules.rules.facts.OrderAlteration;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -41,12 +40,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 @Tag("text")
 class NotationsTest {
 
-    private static final Path TWINS = Path.of("src", "test", "resources", "twins");
     private static final Ecom BUILT_IN = Ecom.builtIn();
     private static final Map<String, Ecom> OTHERS = Map.of(
-            "sentences", Ecom.open(TWINS.resolve("sentences")),
-            "csv", Ecom.open(TWINS.resolve("csv")),
-            "xlsx", Ecom.open(TWINS.resolve("xlsx")));
+            "sentences", PackOnDisk.openTwin("sentences"),
+            "csv", PackOnDisk.openTwin("csv"),
+            "xlsx", PackOnDisk.openTwin("xlsx"));
 
     private static final List<Measure> MEASURES = Stream.<Measure>concat(
                     Stream.of(Figure.values()), Stream.of(Metric.values()))

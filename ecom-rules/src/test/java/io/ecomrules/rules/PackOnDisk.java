@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +41,34 @@ final class PackOnDisk {
         var files = PackFiles.builtIn();
         files.paths().forEach(path -> pack.with(path, files.bytes(path)));
         return pack;
+    }
+
+    /** The built-in rules in another notation, from {@code src/test/resources/twins/}, with the lexicons, which have one notation only. */
+    static Ecom openTwin(String notation) {
+        try {
+            var folder = Files.createTempDirectory("twin");
+            try (var twins = Files.list(Path.of("src", "test", "resources", "twins", notation))) {
+                var pack = empty(folder).withLexicons();
+                for (var file : (Iterable<Path>) twins::iterator) {
+                    pack.with(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+                return pack.open();
+            } finally {
+                try (var files = Files.walk(folder)) {
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The lexicons of the built-in pack, which rules about conversations call by name. */
+    PackOnDisk withLexicons() {
+        var files = PackFiles.builtIn();
+        files.paths().stream().filter(path -> path.endsWith(".txt")).forEach(path -> with(path, files.bytes(path)));
+        return this;
     }
 
     /** The text of a file of the built-in pack. */

@@ -42,7 +42,9 @@ class RuleOrderTest {
     @RepeatedTest(12)
     void rules_dealt_into_other_files_in_another_order_decide_the_same(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        var pack = PackOnDisk.empty(folder).with("pack.properties", PackOnDisk.builtIn("pack.properties"));
+        var pack = PackOnDisk.empty(folder)
+                .with("pack.properties", PackOnDisk.builtIn("pack.properties"))
+                .withLexicons();
         rules().forEach((kind, rules) -> {
             Collections.shuffle(rules, random);
             int files = 1 + random.nextInt(3);

@@ -1,5 +1,8 @@
 package io.ecomrules.rules.handbook;
 
+import io.ecomrules.core.care.ComplaintFlow;
+import io.ecomrules.core.care.FilingFlow;
+import io.ecomrules.core.care.TicketFlow;
 import io.ecomrules.core.listing.EditingFlow;
 import io.ecomrules.core.listing.ImagingFlow;
 import io.ecomrules.core.listing.ListingFlow;
@@ -32,6 +35,9 @@ public record Handbook(Locale locale, String html, String markdown) {
             ListingFlow.WORKFLOW,
             ImagingFlow.WORKFLOW,
             EditingFlow.WORKFLOW,
+            ComplaintFlow.WORKFLOW,
+            TicketFlow.WORKFLOW,
+            FilingFlow.WORKFLOW,
             SettlementFlow.WORKFLOW,
             ObjectionFlow.WORKFLOW);
 

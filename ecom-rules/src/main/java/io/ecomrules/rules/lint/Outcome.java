@@ -5,6 +5,10 @@ import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.duty.Channel;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.service.Anchor;
+import io.ecomrules.core.service.RecordedFact;
+import io.ecomrules.core.service.Speaker;
+import io.ecomrules.core.service.VoiceMark;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +72,68 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.DUTY, "atMostADay", Parameter.SPAN),
             of(DecisionKind.DUTY, "atMostAWeek", Parameter.SPAN),
             of(DecisionKind.DUTY, "restDaysAWeek", Parameter.COUNT_OR_NONE),
-            of(DecisionKind.DUTY, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.DUTY, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.SERVICE, "mustSay", Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustSayInFirst", Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustSayInLast", Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustSayWithin", Parameter.LEXICON, Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "mustSayBeforeEnd", Parameter.LEXICON, Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "mustSayGroups", Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustNotSay", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "maySayAtMost", Parameter.LEXICON, Parameter.COUNT),
+            of(
+                    DecisionKind.SERVICE,
+                    "mustAnswer",
+                    Parameter.of(Anchor.class),
+                    Parameter.LEXICON,
+                    Parameter.LEXICON,
+                    Parameter.COUNT),
+            of(
+                    DecisionKind.SERVICE,
+                    "mustAnswerWithin",
+                    Parameter.of(Anchor.class),
+                    Parameter.LEXICON,
+                    Parameter.LEXICON,
+                    Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "answeredBefore", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "mustNotFollow", Parameter.LEXICON, Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustComeFirst", Parameter.LEXICON, Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "mustKeepTopic", Parameter.LEXICON, Parameter.LEXICON, Parameter.COUNT),
+            of(DecisionKind.SERVICE, "firstReplyWithin", Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "repliesWithin", Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "silentAtMost", Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "overlapAtMost", Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "overlapFrom", Parameter.COUNT),
+            of(DecisionKind.SERVICE, "hangUpAfter", Parameter.WALL_TIME),
+            of(DecisionKind.SERVICE, "mustNotLeaveUnanswered"),
+            of(DecisionKind.SERVICE, "needsNoAnswer", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "repeatsAtMost", Parameter.COUNT),
+            of(DecisionKind.SERVICE, "repeatsAlikeFrom", Parameter.SHARE),
+            of(DecisionKind.SERVICE, "repeatsFrom", Parameter.COUNT),
+            of(DecisionKind.SERVICE, "mustBeRecorded", Parameter.of(RecordedFact.class)),
+            of(DecisionKind.SERVICE, "mayBeSaidInstead", Parameter.of(RecordedFact.class), Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "mustNotSound", Parameter.of(VoiceMark.class)),
+            of(DecisionKind.SERVICE, "mustNotSoundIfHeard", Parameter.of(VoiceMark.class)),
+            of(DecisionKind.SERVICE, "onlyIfCustomerSaid", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "onlyIfAgentSaid", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "alsoIfRecorded", Parameter.of(RecordedFact.class)),
+            of(DecisionKind.SERVICE, "notIfEndedBy", Parameter.of(Speaker.class)),
+            of(DecisionKind.SERVICE, "lastTurnsNotIfEndedBy", Parameter.of(Speaker.class)),
+            of(DecisionKind.SERVICE, "unlessCustomerSaid", Parameter.LEXICON),
+            of(DecisionKind.SERVICE, "points", Parameter.AMOUNT),
+            of(DecisionKind.SERVICE, "pointsPerHit", Parameter.AMOUNT),
+            of(DecisionKind.SERVICE, "veto"),
+            of(DecisionKind.SERVICE, "attitude"),
+            of(DecisionKind.SERVICE, "sampleShare", Parameter.SHARE),
+            of(DecisionKind.SERVICE, "falseHitsUpTo", Parameter.SHARE),
+            of(DecisionKind.SERVICE, "perDayAtMost", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.SERVICE, "perMonthAtMost", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.SERVICE, "badRatingUpTo", Parameter.AMOUNT),
+            of(DecisionKind.SERVICE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.CARE, "discountUpTo", Parameter.SHARE),
+            of(DecisionKind.CARE, "fromAmount", Parameter.AMOUNT),
+            of(DecisionKind.CARE, "filedFor", Parameter.LASTING_MONTHS),
+            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)));
 
     /** Copies the parameters. */
     public Outcome {

@@ -1,5 +1,6 @@
 package io.ecomrules.rules.lint;
 
+import io.ecomrules.core.calendar.WallTime;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.metric.Unit;
 import io.ecomrules.core.performance.Indicator;
@@ -80,6 +81,8 @@ public final class Parameter {
     public static final Parameter COUNT_OR_NONE = whole("0", 0, 1_000);
     /** A number of months to wait; more than ten years is a slip of the pen. */
     public static final Parameter MONTHS = whole("1", 0, 120);
+    /** A number of months that something lasts. */
+    public static final Parameter LASTING_MONTHS = whole("6", 1, 120);
     /** A month of the year. */
     public static final Parameter MONTH = whole("4", 1, 12);
     /** A day of the month. */
@@ -90,8 +93,18 @@ public final class Parameter {
     public static final Parameter SPAN =
             new Parameter(Shape.SPAN, null, "\"10 minutes\"", Literal.Length.class::isInstance);
 
+    /** A span of time by the clock on the wall, such as seconds. */
+    public static final Parameter WALL_TIME = new Parameter(
+            Shape.SPAN,
+            null,
+            "\"30 seconds\"",
+            literal -> literal instanceof Literal.Length length && length.value() instanceof WallTime);
+
     /** A text. */
     public static final Parameter TEXT = new Parameter(Shape.TEXT, null, "\"…\"", Parameter::isText);
+    /** The name of a lexicon of the pack. */
+    public static final Parameter LEXICON = new Parameter(Shape.TEXT, null, "\"礼貌词\"", Parameter::isText);
+
     /** Texts that are set together. */
     public static final Parameter TEXTS = new Parameter(
             Shape.TEXTS,

@@ -2,10 +2,16 @@ package io.ecomrules.rules.model;
 
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.Counted;
+import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.Discount;
+import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
+import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
@@ -37,7 +43,7 @@ public enum DecisionKind {
     DISCIPLINE(Scope.class, OrderAlteration.class),
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class),
-    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8). */
+    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, SVC-14, SVC-15, SVC-18, SVC-19). */
     DEADLINE(Due.class),
     /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
     APPROVAL(Request.class),
@@ -46,7 +52,11 @@ public enum DecisionKind {
     /** What listings must have and who works on them, when products are taken down and ordered again (LST-1, LST-3 to LST-5). */
     LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class),
     /** The hours of the day, who answers when, how much work is too much, and how grave lapses are (DUT-1 to DUT-4). */
-    DUTY(DutyDay.class, DutyLapse.class);
+    DUTY(DutyDay.class, DutyLapse.class),
+    /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
+    SERVICE(Inspection.class, Counted.class),
+    /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
+    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

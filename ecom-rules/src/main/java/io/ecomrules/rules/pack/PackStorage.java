@@ -175,6 +175,7 @@ final class PackStorage {
         return name.endsWith(PackProperties.FILE)
                 || name.endsWith(BuiltInCopy.FILE)
                 || name.endsWith(PackFiles.SEALED)
+                || (name.endsWith(".txt") && name.contains(LexiconFiles.FOLDER))
                 || ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

@@ -16,6 +16,9 @@ public final class RuleFiles {
     /** The folder of cases that the pack must pass; its tables are no rules. */
     static final String EXAMPLES = "examples/";
 
+    /** The folder of what agents may say; its tables are no rules. */
+    static final String SCRIPTS = "scripts/";
+
     private static final List<String> ENDINGS = List.of(".drl", ".dslr", ".csv", ".xlsx");
 
     private RuleFiles() {}
@@ -32,7 +35,9 @@ public final class RuleFiles {
     }
 
     static boolean isRuleFile(String path) {
-        return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith) && !path.startsWith(EXAMPLES);
+        return ENDINGS.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith)
+                && !path.startsWith(EXAMPLES)
+                && !path.startsWith(SCRIPTS);
     }
 
     static List<RuleFile> in(PackFiles files, Consumer<Problem> problems) {

@@ -3,6 +3,7 @@ package io.ecomrules.rules.pack;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
+import io.ecomrules.core.phrase.Lexicons;
 import io.ecomrules.rules.lint.Lint;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param files its files, those of the built-in pack that it builds on included
  * @param own the paths of those that the pack brings itself
  * @param rules the rules by the kind of decision
+ * @param lexicons the phrases that rules call by the names of their lexicons
  * @param notes warnings and advice; a pack with errors cannot be had
  */
 public record RulePack(
@@ -31,6 +33,7 @@ public record RulePack(
         PackFiles files,
         Set<String> own,
         Map<DecisionKind, RulesOfKind> rules,
+        Lexicons lexicons,
         List<Problem> notes) {
 
     /**
@@ -76,6 +79,8 @@ public record RulePack(
                     .ifPresent(kind -> byKind.computeIfAbsent(kind, none -> new ArrayList<>())
                             .addAll(file.rules()));
         }
+        var lexicons = LexiconFiles.in(files, problems);
+        LexiconFiles.check(ruleFiles, lexicons, problems);
         BuiltInCopy.compare(given, problems);
         refuse(problems.list());
         var rules = new EnumMap<DecisionKind, RulesOfKind>(DecisionKind.class);
@@ -85,7 +90,13 @@ public record RulePack(
         var known = Objects.requireNonNull(properties);
         var reference = new PackReference(known.id(), known.version(), files.sha256());
         return new RulePack(
-                reference, known, files, Set.copyOf(given.paths()), Map.copyOf(rules), sorted(problems.list()));
+                reference,
+                known,
+                files,
+                Set.copyOf(given.paths()),
+                Map.copyOf(rules),
+                lexicons,
+                sorted(problems.list()));
     }
 
     /**

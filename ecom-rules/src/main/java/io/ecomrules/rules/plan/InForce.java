@@ -182,6 +182,15 @@ public final class InForce {
     }
 
     /**
+     * Lists everything that is set.
+     *
+     * @return the rules in force, by what they set
+     */
+    public Collection<Rule> rules() {
+        return Collections.unmodifiableCollection(rules.values());
+    }
+
+    /**
      * Tells whether rules exist that set something but none is in force.
      *
      * @param name the outcome's name

@@ -1,11 +1,21 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.care.CareLapse;
+import io.ecomrules.core.care.Misconduct;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
+import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.service.Item;
+import io.ecomrules.core.service.Tally;
+import io.ecomrules.rules.facts.CareFault;
+import io.ecomrules.rules.facts.Counted;
+import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
+import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.SaleMode;
@@ -25,7 +35,7 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty())
+    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care())
             .flatMap(each -> each)
             .toList();
 
@@ -68,6 +78,21 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         List.of("report()")));
     }
 
+    private static Stream<Question> service() {
+        var tallies = Arrays.stream(Tally.values())
+                .map(tally -> new Question(
+                        DecisionKind.SERVICE,
+                        tally.title(Locale.SIMPLIFIED_CHINESE),
+                        new Counted(tally),
+                        List.of("report()")));
+        var first = Stream.of(new Question(
+                DecisionKind.SERVICE,
+                Item.FIRST_RESPONSE.title(Locale.SIMPLIFIED_CHINESE),
+                new Inspection(Item.FIRST_RESPONSE),
+                List.of("firstReplyWithin()")));
+        return Stream.concat(tallies, first);
+    }
+
     private static Stream<Question> duty() {
         var day = List.of(
                 "deskOpens()",
@@ -87,6 +112,28 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new DutyLapse(lapse),
                         List.of("report()")));
         return Stream.concat(days, lapses);
+    }
+
+    private static Stream<Question> care() {
+        var discounts = Stream.of(Post.SERVICE_AGENT, Post.SERVICE_GROUP_LEADER)
+                .map(post -> new Question(
+                        DecisionKind.CARE,
+                        post.title(Locale.SIMPLIFIED_CHINESE),
+                        new Discount(post),
+                        List.of("discountUpTo()", "fromAmount()")));
+        var filings = Arrays.stream(Misconduct.values())
+                .map(misconduct -> new Question(
+                        DecisionKind.CARE,
+                        misconduct.title(Locale.SIMPLIFIED_CHINESE),
+                        new CustomerFiling(misconduct),
+                        List.of("filedFor()")));
+        var lapses = Arrays.stream(CareLapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.CARE,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new CareFault(lapse),
+                        List.of("report()")));
+        return Stream.of(discounts, filings, lapses).flatMap(each -> each);
     }
 
     private static List<String> with(List<String> all, List<String> more) {

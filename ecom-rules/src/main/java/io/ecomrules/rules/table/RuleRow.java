@@ -186,7 +186,9 @@ final class RuleRow {
                     text(code),
                     "example",
                     wanted.stream()
-                            .map(parameter -> WORDS.constants(parameter.type()).get(0))
+                            .map(parameter -> parameter.shape() == Parameter.Shape.CONSTANT
+                                    ? WORDS.constants(parameter.type()).get(0)
+                                    : parameter.example().replace("\"", ""))
                             .collect(Collectors.joining(BETWEEN_OBJECTS)));
             return false;
         }
