@@ -133,6 +133,22 @@ final class FieldReader {
         return cell.text();
     }
 
+    /** True or false, or null where nothing is written or what is written is refused. */
+    @Nullable
+    Boolean flag(String field) {
+        var cell = given(field);
+        if (cell == null) {
+            return null;
+        }
+        boolean isFlag = cell.fault() != null
+                && (cell.text().equals("true") || cell.text().equals("false"));
+        if (!isFlag) {
+            refuse("not-a-flag", field, cell.text());
+            return null;
+        }
+        return cell.text().equals("true");
+    }
+
     @Nullable
     String required(String field) {
         if (given(field) == null) {

@@ -39,7 +39,18 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
      * @param expected the fields of each list's objects by the name of the list; those of the whole under an empty name
      */
     static NestedJson read(String line, Map<String, Set<String>> expected) {
-        var reading = new Reading(expected);
+        return read(line, expected, Set.of());
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param line the line
+     * @param expected the fields of each list's objects by the name of the list; those of the whole under an empty name
+     * @param single the names that are one object and no list; its values are called {@code facts.rating}
+     */
+    static NestedJson read(String line, Map<String, Set<String>> expected, Set<String> single) {
+        var reading = new Reading(expected, single);
         boolean isWhole = false;
         try (var parser = FlatJson.JSON.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -62,12 +73,14 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
     private static final class Reading {
 
         private final Map<String, Set<String>> expected;
+        private final Set<String> single;
         private final Map<String, Cell> cells = new LinkedHashMap<>();
         private final Map<String, Integer> sizes = new LinkedHashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(Map<String, Set<String>> expected) {
+        Reading(Map<String, Set<String>> expected, Set<String> single) {
             this.expected = expected;
+            this.single = single;
         }
 
         void object(JsonParser parser, String list, String prefix) {
@@ -76,7 +89,9 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
                 var name = parser.currentName();
                 var path = prefix + name;
                 parser.nextToken();
-                if (list.isEmpty() && !name.isEmpty() && expected.containsKey(name)) {
+                if (list.isEmpty() && single.contains(name)) {
+                    single(parser, name);
+                } else if (list.isEmpty() && !name.isEmpty() && expected.containsKey(name)) {
                     list(parser, name);
                 } else if (!fields.contains(name)) {
                     problems.add(unknown(prefix, name, fields));
@@ -84,6 +99,20 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
                     problems.add(Problem.of("duplicate-field", "field", path));
                 }
                 parser.skipChildren();
+            }
+        }
+
+        private void single(JsonParser parser, String name) {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                return;
+            }
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                problems.add(Problem.of("not-an-object-in-list", "column", name));
+                return;
+            }
+            object(parser, name, name + ".");
+            if (sizes.putIfAbsent(name, 1) != null) {
+                problems.add(Problem.of("duplicate-field", "field", name));
             }
         }
 
