@@ -75,7 +75,10 @@ class PhrasesAgreeTest {
                 .wordAllow(WordAllows.empty())
                 .init();
         var places = houbb.findAll(text, WordResultHandlers.raw()).stream()
-                .map(hit -> place(phrases.indexOf(hit.word()), hit.startIndex(), hit.endIndex()))
+                .map(hit -> place(
+                        phrases.indexOf(text.substring(hit.startIndex(), hit.endIndex())),
+                        hit.startIndex(),
+                        hit.endIndex()))
                 .toList();
 
         assertThat(places).hasSizeGreaterThan(100);
