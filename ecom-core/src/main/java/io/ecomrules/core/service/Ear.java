@@ -91,16 +91,24 @@ final class Ear {
     }
 
     private @Nullable Said cue(String text, Said said, int cues, List<Said> found) {
+        if (cues < 0) {
+            return null;
+        }
+        var reach = lexicons.all().get(cues).reach();
         for (var cue : found) {
-            if (cue.lexicon() == cues && cue.to() <= said.from()) {
-                var reach = lexicons.all().get(cues).reach();
-                var between = text.substring(cue.to(), said.from());
-                if (reach == Lexicon.Reach.CLAUSE ? isFree(between, CLAUSE_ENDS) : reachesIntoQuotes(between)) {
-                    return cue;
-                }
+            if (cue.lexicon() == cues && reaches(reach, text, cue, said)) {
+                return cue;
             }
         }
         return null;
+    }
+
+    private static boolean reaches(Lexicon.Reach reach, String text, Said cue, Said said) {
+        return switch (reach) {
+            case CLAUSE -> cue.to() <= said.from() && isFree(text.substring(cue.to(), said.from()), CLAUSE_ENDS);
+            case SENTENCE -> cue.to() <= said.from() && reachesIntoQuotes(text.substring(cue.to(), said.from()));
+            case BEFORE -> said.to() <= cue.from() && isFree(text.substring(said.to(), cue.from()), CLAUSE_ENDS);
+        };
     }
 
     private static boolean isFree(String between, String ends) {

@@ -139,7 +139,7 @@ class TimingTest {
 
     @Test
     void the_customers_last_word_is_answered_before_the_agent_leaves() {
-        var check = new Check.LastWord(List.of("致谢"));
+        var check = new Check.LastWord(List.of("致谢"), List.of());
         assertThat(judge(check, Ending.UNKNOWN.by(Speaker.AGENT), agent("嗯"), customer("还有个问题"))
                         .status())
                 .isEqualTo(Status.FAIL);
