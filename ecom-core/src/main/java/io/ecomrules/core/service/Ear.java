@@ -107,7 +107,7 @@ final class Ear {
         return switch (reach) {
             case CLAUSE -> cue.to() <= said.from() && isFree(text.substring(cue.to(), said.from()), CLAUSE_ENDS);
             case SENTENCE -> cue.to() <= said.from() && reachesIntoQuotes(text.substring(cue.to(), said.from()));
-            case BEFORE -> said.to() <= cue.from() && isFree(text.substring(said.to(), cue.from()), CLAUSE_ENDS);
+            case BEFORE -> said.to() <= cue.from() && isFree(text.substring(said.to(), cue.from()), CLAUSE_ENDS + " ");
         };
     }
 
