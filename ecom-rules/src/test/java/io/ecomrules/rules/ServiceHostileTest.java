@@ -95,7 +95,7 @@ class ServiceHostileTest {
     void a_hundred_thousand_turns_are_judged_soon(Channel channel) {
         var turns = new ArrayList<Turn>();
         for (int i = 0; i < 100_000; i++) {
-            turns.add(Turn.of(i % 2 == 0 ? Speaker.CUSTOMER : Speaker.AGENT, "坏了吗谢谢，难道您不会看吗" + i));
+            turns.add(i % 2 == 0 ? Turn.of(Speaker.CUSTOMER, "坏了吗，谢谢" + i) : Turn.of(Speaker.AGENT, "难道您不会看吗" + i));
         }
 
         assertThat(status(assertTimeout(SOON, () -> judge(channel, turns)), Item.FORBIDDEN_WORDS))
@@ -138,7 +138,7 @@ class ServiceHostileTest {
                 List.<Turn>of(),
                 List.of(Turn.of(Speaker.CUSTOMER, "坏了")),
                 List.of(Turn.of(Speaker.AGENT, "")),
-                List.of(Turn.of(Speaker.AGENT, "\u0000 \n")),
+                List.of(Turn.of(Speaker.AGENT, "\u0000 \n\u200b\ud800")),
                 List.of(Turn.of(Speaker.BOT, "您好"), Turn.of(Speaker.SYSTEM, "再见")),
                 List.of(Turn.of(Speaker.AGENT, "您好").marked(Turn.Mark.RECALLED)))) {
             assertThat(judge(channel, turns).verdicts())
