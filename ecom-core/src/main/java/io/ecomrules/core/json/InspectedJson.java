@@ -5,6 +5,7 @@ import io.ecomrules.core.service.Inspected;
 import io.ecomrules.core.service.NearestMiss;
 import io.ecomrules.core.service.Proof;
 import io.ecomrules.core.service.Verdict;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,11 +45,9 @@ public final class InspectedJson {
         if (score == null) {
             node.putNull("score");
         } else {
-            node.put(
-                    "score",
-                    score.round(SCORE_SCALE, RoundingMode.DOWN)
-                            .stripTrailingZeros()
-                            .toPlainString());
+            // Neither money nor a rate: a plain number, without an exponent.
+            var rounded = score.round(SCORE_SCALE, RoundingMode.DOWN).stripTrailingZeros();
+            node.put("score", new BigDecimal(rounded.toPlainString()));
         }
         var verdicts = node.putArray("verdicts");
         for (var verdict : inspected.verdicts()) {
@@ -144,8 +143,7 @@ public final class InspectedJson {
         if (duration == null) {
             return null;
         }
-        var seconds = java.math.BigDecimal.valueOf(duration.getSeconds())
-                .add(java.math.BigDecimal.valueOf(duration.getNano(), 9));
+        var seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
         return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
     }
 

@@ -35,7 +35,9 @@ public record Lexicon(
         /** To the next punctuation mark. */
         CLAUSE,
         /** To the end of the sentence, unless it is in quotation marks and they close before. */
-        SENTENCE
+        SENTENCE,
+        /** Back to the punctuation mark before it: the cue stands behind what it sets aside, as 吗 does. */
+        BEFORE
     }
 
     /** Copies the lists. */

@@ -39,10 +39,11 @@ public final class LexiconReader {
             Map.entry("组", "group"),
             Map.entry("间隔", "gap"),
             Map.entry("小句", "clause"),
-            Map.entry("整句", "sentence"));
+            Map.entry("整句", "sentence"),
+            Map.entry("前文", "before"));
     private static final List<String> HEAD = List.of("name", "ignore", "confidence", "includes", "reach");
     private static final Map<String, Lexicon.Reach> REACHES =
-            Map.of("clause", Lexicon.Reach.CLAUSE, "sentence", Lexicon.Reach.SENTENCE);
+            Map.of("clause", Lexicon.Reach.CLAUSE, "sentence", Lexicon.Reach.SENTENCE, "before", Lexicon.Reach.BEFORE);
 
     private final String file;
     private final Consumer<Problem> problems;
@@ -91,6 +92,10 @@ public final class LexiconReader {
         line++;
         var text = written.strip();
         if (text.isEmpty() || text.startsWith("#")) {
+            // A phrase cannot begin with the mark of a remark; digits at its beginning are written ＃.
+            if (text.startsWith("#") && text.endsWith("】")) {
+                report("phrase-digits-first", "text", text);
+            }
             return;
         }
         int colon = colon(text);
@@ -125,7 +130,7 @@ public final class LexiconReader {
             case "reach" -> {
                 var known = REACHES.get(word(value));
                 if (known == null) {
-                    report("unknown-lexicon-value", "text", value, "known", "小句、整句");
+                    report("unknown-lexicon-value", "text", value, "known", "小句、整句、前文");
                 } else {
                     reach = known;
                 }

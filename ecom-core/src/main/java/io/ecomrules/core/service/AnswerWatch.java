@@ -52,7 +52,8 @@ final class AnswerWatch implements Watch {
             if (!waiting.isEmpty()) {
                 answer(heard);
             }
-            isCovered |= heard.saysOne(covered);
+            // What was closed and goes on all the same is to be closed again.
+            isCovered = heard.saysOne(covered);
         }
     }
 

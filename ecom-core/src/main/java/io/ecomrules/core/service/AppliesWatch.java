@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Watches whether an item asks for anything in a conversation. */
 final class AppliesWatch {
 
+    /** Why nothing is asked for where somebody else left. */
+    static final String ENDED_BY_OTHER = "ended-by-other";
+
     private final ItemTerms.Applies terms;
     private final int[] customerSaid;
     private final int[] agentSaid;
@@ -48,7 +51,7 @@ final class AppliesWatch {
         var by = ending == null ? null : ending.by();
         if (by != null && terms.notEndedBy().containsKey(by) && !isUnless) {
             rule = terms.notEndedBy().get(by);
-            return Reading.asksNothing(true, "ended-by-other");
+            return Reading.asksNothing(true, ENDED_BY_OTHER);
         }
         return null;
     }

@@ -194,11 +194,14 @@ public sealed interface Check {
      * The agent does not leave while the customer has the last word.
      *
      * @param except lexicons of the customer's words that need no answer any more
+     * @param covered lexicons of which the agent must have said something in the turn before, or those words need an answer too; none if they
+     *     never do
      */
-    record LastWord(List<String> except) implements Check {
+    record LastWord(List<String> except, List<String> covered) implements Check {
         /** Copies the lexicons. */
         public LastWord {
             except = List.copyOf(except);
+            covered = List.copyOf(covered);
         }
     }
 

@@ -19,10 +19,8 @@ final class Ear {
     /** So much more than the phrase itself must be repeated: short words come up by themselves. */
     private static final int ECHO_BEYOND = 2;
 
-    private static final String CLAUSE_ENDS = "，。！？；：…,.!?;:\n、";
-    private static final String SENTENCE_ENDS = "。！？!?；;\n";
-    private static final String OPENING_QUOTES = "“「『\"";
-    private static final String CLOSING_QUOTES = "”」』\"";
+    /** So much of a turn is remembered. */
+    private static final int LONGEST = 2_000;
 
     private final Lexicons lexicons;
     private final Deque<String> customer = new ArrayDeque<>();
@@ -46,9 +44,10 @@ final class Ear {
         var counted = new ArrayList<Said>(found.size());
         var setAside = new ArrayList<Proof.SetAside>();
         var setAsideOf = new ArrayList<Integer>();
+        var cues = new Cues(turn.text(), lexicons, found);
         for (int i = 0; i < found.size(); i++) {
             var said = found.get(i);
-            var reason = reason(index, turn.text(), said, homes.get(i), found, isAgent ? customer : agent);
+            var reason = reason(index, turn.text(), said, homes.get(i), cues, isAgent ? customer : agent);
             if (reason == null) {
                 counted.add(said);
             } else {
@@ -61,14 +60,14 @@ final class Ear {
     }
 
     private static void remember(Deque<String> texts, String text) {
-        texts.addLast(text);
+        texts.addLast(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (texts.size() > REMEMBERED) {
             texts.removeFirst();
         }
     }
 
     private Proof.@Nullable SetAside reason(
-            int index, String text, Said said, Lexicon home, List<Said> found, Deque<String> otherSide) {
+            int index, String text, Said said, Lexicon home, Cues cues, Deque<String> otherSide) {
         var owner = lexicons.all().get(said.lexicon());
         for (var by : List.of(home.setAsideBy(), owner.setAsideBy())) {
             for (var name : by) {
@@ -77,7 +76,7 @@ final class Ear {
                         return new Proof.SetAside(Heard.words(index, text, lexicons, said), "echo", null);
                     }
                 } else {
-                    var cue = cue(text, said, lexicons.number(name), found);
+                    var cue = cues.of(said, lexicons.number(name));
                     if (cue != null) {
                         return new Proof.SetAside(
                                 Heard.words(index, text, lexicons, said),
@@ -88,42 +87,6 @@ final class Ear {
             }
         }
         return null;
-    }
-
-    private @Nullable Said cue(String text, Said said, int cues, List<Said> found) {
-        for (var cue : found) {
-            if (cue.lexicon() == cues && cue.to() <= said.from()) {
-                var reach = lexicons.all().get(cues).reach();
-                var between = text.substring(cue.to(), said.from());
-                if (reach == Lexicon.Reach.CLAUSE ? isFree(between, CLAUSE_ENDS) : reachesIntoQuotes(between)) {
-                    return cue;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isFree(String between, String ends) {
-        return between.chars().noneMatch(each -> ends.indexOf(each) >= 0);
-    }
-
-    /** In quotation marks a cue reaches to where they close, otherwise to the end of the sentence. */
-    private static boolean reachesIntoQuotes(String between) {
-        int open = 0;
-        for (int i = 0; i < between.length(); i++) {
-            char each = between.charAt(i);
-            boolean isOpening = OPENING_QUOTES.indexOf(each) >= 0;
-            boolean isClosing = CLOSING_QUOTES.indexOf(each) >= 0;
-            if (isClosing && (open > 0 || !isOpening)) {
-                return false;
-            }
-            if (isOpening) {
-                open++;
-            } else if (open == 0 && SENTENCE_ENDS.indexOf(each) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isEcho(String text, Said said, Deque<String> otherSide) {
@@ -138,17 +101,19 @@ final class Ear {
         return false;
     }
 
-    /** How many characters before and behind the words are the same too. */
+    /** How many characters before and behind the words are the same too, as far as it matters. */
     private static int around(String text, Said said, String other, int at) {
         int before = 0;
-        while (before < said.from()
+        while (before < ECHO_BEYOND
+                && before < said.from()
                 && before < at
                 && text.charAt(said.from() - 1 - before) == other.charAt(at - 1 - before)) {
             before++;
         }
         int behind = 0;
         int end = at + said.length();
-        while (said.to() + behind < text.length()
+        while (before + behind < ECHO_BEYOND
+                && said.to() + behind < text.length()
                 && end + behind < other.length()
                 && text.charAt(said.to() + behind) == other.charAt(end + behind)) {
             behind++;

@@ -7,6 +7,9 @@ import java.util.List;
 /** A turn and what it says. */
 final class Heard {
 
+    /** So many phrases back one can still reach into the next; a phrase is of some ten characters, or some hundred with gaps. */
+    private static final int NEAR = 64;
+
     private final int index;
     private final Turn turn;
     private final boolean isInTime;
@@ -87,7 +90,8 @@ final class Heard {
     }
 
     private static void keep(List<Said> kept, Said said) {
-        for (int i = 0; i < kept.size(); i++) {
+        // Phrases are short and come by their ends: what was kept long before does not reach so far.
+        for (int i = Math.max(0, kept.size() - NEAR); i < kept.size(); i++) {
             var known = kept.get(i);
             if (known.overlaps(said)) {
                 var longer = said.length() > known.length() ? said : known;

@@ -41,14 +41,23 @@ final class ItemWatch {
         if (exempt == null && needsSpeech && !sitting.agentSpoke()) {
             exempt = Reading.asksNothing(!sitting.isOpen(), "agent-said-nothing");
         }
-        if (exempt != null) {
+        // What is not asked for because somebody else left may have been done before: then it counts.
+        if (exempt != null && !(exempt.reason().equals(AppliesWatch.ENDED_BY_OTHER) && isAllKept(sitting))) {
             return verdict(exempt, applies.rule(), List.of());
         }
+        return verdict(rulings(sitting), sitting);
+    }
+
+    private boolean isAllKept(Sitting sitting) {
+        return rulings(sitting).stream().allMatch(ruling -> ruling.reading().status() == Status.PASS);
+    }
+
+    private List<Ruling> rulings(Sitting sitting) {
         var rulings = new ArrayList<Ruling>();
         for (int i = 0; i < watches.size(); i++) {
             rulings.add(new Ruling(terms.checks().get(i).rule(), watches.get(i).read(sitting)));
         }
-        return verdict(rulings, sitting);
+        return rulings;
     }
 
     /** One fail is a fail; where nothing fails one that is unknown leaves all unknown. */

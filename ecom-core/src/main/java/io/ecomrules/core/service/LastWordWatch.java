@@ -8,11 +8,15 @@ import java.util.List;
 final class LastWordWatch implements Watch {
 
     private final int[] except;
+    private final int[] covered;
     private int last = -1;
     private boolean isExcepted;
+    private boolean isCovered;
 
     LastWordWatch(Check.LastWord check, Lexicons lexicons) {
         this.except = Heard.numbers(check.except(), lexicons);
+        this.covered = Heard.numbers(check.covered(), lexicons);
+        this.isCovered = covered.length == 0;
     }
 
     @Override
@@ -20,9 +24,10 @@ final class LastWordWatch implements Watch {
         var turn = heard.turn();
         if (turn.speaker() == Speaker.CUSTOMER && !turn.marks().contains(Turn.Mark.RECALLED)) {
             last = heard.index();
-            isExcepted = heard.saysOne(except);
+            isExcepted = isCovered && heard.saysOne(except);
         } else if (turn.isHumanReply()) {
             last = -1;
+            isCovered = covered.length == 0 || heard.saysOne(covered);
         }
     }
 

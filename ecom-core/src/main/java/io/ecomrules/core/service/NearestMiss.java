@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NearestMiss(int turn, int from, int to, String text, String phrase, int distance) {
 
+    /** It is a help for people; what is longer is not looked through to its end. */
+    private static final int LOOKED_AT = 20_000;
+
     /**
      * Searches where the verdict searched.
      *
@@ -41,11 +44,15 @@ public record NearestMiss(int turn, int from, int to, String text, String phrase
         }
         NearestMiss nearest =
                 new NearestMiss(-1, 0, 0, "", phrases.get(0), phrases.get(0).length());
-        for (int i = Math.max(0, absence.first()); i >= 0 && i <= absence.last(); i++) {
+        int looked = 0;
+        for (int i = Math.max(0, absence.first()); i >= 0 && i <= absence.last() && looked < LOOKED_AT; i++) {
             var turn = turns.get(i);
             if (turn.speaker() == absence.speaker() && turn.isSpeech()) {
+                int length = Math.min(turn.text().length(), LOOKED_AT - looked);
+                var text = turn.text().substring(0, isInside(turn.text(), length) ? length + 1 : length);
+                looked += text.length();
                 for (var phrase : phrases) {
-                    nearest = nearer(nearest, approximate(i, turn.text(), phrase));
+                    nearest = nearer(nearest, approximate(i, text, phrase));
                 }
             }
         }
@@ -88,6 +95,13 @@ public record NearestMiss(int turn, int from, int to, String text, String phrase
             }
         }
         boolean isNear = best * 2 < length && bestFrom < bestTo;
+        // No character is cut in two.
+        bestFrom -= isInside(text, bestFrom) ? 1 : 0;
+        bestTo += isInside(text, bestTo) ? 1 : 0;
         return isNear ? new NearestMiss(turn, bestFrom, bestTo, text.substring(bestFrom, bestTo), phrase, best) : null;
+    }
+
+    private static boolean isInside(String text, int at) {
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

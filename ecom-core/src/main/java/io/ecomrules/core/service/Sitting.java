@@ -14,8 +14,12 @@ final class Sitting {
     private int backwards = -1;
     private boolean endsTooEarly;
     private int endsBefore = -1;
+    private int half = -1;
 
     void take(Turn turn) {
+        if (half < 0 && hasHalf(turn.text())) {
+            half = turns;
+        }
         agentSpoke |= turn.speaker() == Speaker.AGENT && turn.isSpeech();
         var at = turn.at();
         var endAt = turn.endAt();
@@ -32,6 +36,18 @@ final class Sitting {
             last = turn;
         }
         turns++;
+    }
+
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     void end(Ending how) {
@@ -80,6 +96,11 @@ final class Sitting {
     /** The first turn that begins before one that stands before it, or −1. */
     int backwards() {
         return backwards;
+    }
+
+    /** The first turn with half a character, or −1. */
+    int half() {
+        return half;
     }
 
     /** The first turn that ends before it begins, or −1. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches that the agent answers what was asked. An answer that names none of the topics proves nothing: the word for it may be missing in the
- * lexicon; only an answer to something else does.
+ * lexicon; only an answer to something else does, given at once and in words that the lexicon is surer of than that somebody has to look at them.
  */
 final class TopicWatch implements Watch {
 
@@ -67,8 +67,11 @@ final class TopicWatch implements Watch {
                 reset();
                 return;
             }
-            others.add(heard.proof(said));
-            confidence = confidence.surer(said.confidence());
+            // What people add later, and words that come up anywhere, are no answer to something else.
+            if (turns == 1 && said.confidence() != Confidence.NEEDS_REVIEW) {
+                others.add(heard.proof(said));
+                confidence = confidence.surer(said.confidence());
+            }
         }
         if (turns >= check.turns()) {
             fail();

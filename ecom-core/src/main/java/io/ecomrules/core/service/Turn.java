@@ -84,7 +84,16 @@ public record Turn(
 
     /** Whether these are words of a person. */
     boolean isSpeech() {
-        return marks.isEmpty() && !text.isBlank() && (speaker == Speaker.AGENT || speaker == Speaker.CUSTOMER);
+        return marks.isEmpty() && isLegible() && (speaker == Speaker.AGENT || speaker == Speaker.CUSTOMER);
+    }
+
+    /** Whether there is anything to read: blanks, controls and halves of characters are nothing. */
+    private boolean isLegible() {
+        return text.codePoints()
+                .anyMatch(c -> !Character.isWhitespace(c)
+                        && !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.SURROGATE);
     }
 
     /** Whether a person of the house answers with it: a picture is an answer too. */

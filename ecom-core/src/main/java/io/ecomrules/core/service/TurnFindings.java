@@ -28,6 +28,10 @@ final class TurnFindings {
             findings.add(Finding.of(TIMES, "turn-ends-before-it-begins", null, Severity.WARNING)
                     .with("turn", String.valueOf(sitting.endsBefore())));
         }
+        if (sitting.half() >= 0) {
+            findings.add(Finding.of(SPEECH, "half-character", null, Severity.WARNING)
+                    .with("turn", String.valueOf(sitting.half())));
+        }
         if (!sitting.isOpen() && !sitting.agentSpoke()) {
             findings.add(Finding.of(SPEECH, "agent-said-nothing", null, Severity.INFO)
                     .with("turns", String.valueOf(turns)));

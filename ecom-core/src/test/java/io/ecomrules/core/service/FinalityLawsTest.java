@@ -45,7 +45,7 @@ class FinalityLawsTest {
             new Check.Silence(Duration.ofSeconds(25)),
             new Check.Overlap(Duration.ofSeconds(2), 2),
             new Check.HangUp(Duration.ofSeconds(3)),
-            new Check.LastWord(List.of("致谢")),
+            new Check.LastWord(List.of("致谢"), List.of("结束")),
             new Check.Repeat(1, Exact.parse("0.8"), 4),
             new Check.Recorded(RecordedFact.FEEDBACK, List.of("办法")),
             new Check.Sound(VoiceMark.FLAT, true));

@@ -114,6 +114,55 @@ class SayingTest {
     }
 
     @Test
+    void a_cue_may_stand_behind_in_the_same_clause() {
+        var terms = Rules.lexicons("名称：毛病\n忽略：问句\n掉色\n坏了", "名称：问句\n管到：前文\n吗");
+        var check = new Check.NotSay("毛病", 0);
+
+        assertThat(status(terms, check, "会掉色吗")).isEqualTo(Status.PASS);
+        assertThat(status(terms, check, "掉色")).isEqualTo(Status.FAIL);
+        assertThat(status(terms, check, "吗掉色")).isEqualTo(Status.FAIL);
+        assertThat(status(terms, check, "掉色，能退吗")).isEqualTo(Status.FAIL);
+        assertThat(status(terms, check, "掉色 能退吗")).isEqualTo(Status.FAIL);
+    }
+
+    private static Status status(io.ecomrules.core.phrase.Lexicons lexicons, Check check, String said) {
+        var item = new ItemTerms(
+                Item.FORBIDDEN_WORDS,
+                List.of(Rules.ruled(check)),
+                ItemTerms.Applies.ALWAYS,
+                ItemTerms.Worth.NOTHING,
+                List.of());
+        var live = new LiveConversation(
+                new ServiceTerms(lexicons, java.util.Map.of(Item.FORBIDDEN_WORDS, item)),
+                "c",
+                Channel.ONLINE,
+                Rules.AGENT);
+        live.hear(agent(said));
+        return live.end(Ending.UNKNOWN).verdicts().stream()
+                .filter(verdict -> verdict.item() == Item.FORBIDDEN_WORDS)
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void what_is_covered_is_covered_by_the_turn_before_only() {
+        var check = new Check.Answer(Anchor.EACH, "致谢", "回谢", 1, null, List.of("结束"));
+
+        assertThat(closed(check, agent("祝您愉快"), customer("谢谢"), agent("嗯")).status())
+                .isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(closed(check, agent("祝您愉快"), customer("还有"), agent("嗯"), customer("谢谢"), agent("嗯"))
+                        .status())
+                .isEqualTo(Status.FAIL);
+    }
+
+    @Test
+    void a_turn_of_nothing_legible_is_not_said() {
+        assertThat(closed(GREET, agent("\u0000\u200b \ud800")).status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(closed(GREET, agent("？")).status()).isEqualTo(Status.FAIL);
+    }
+
+    @Test
     void the_denial_of_one_clause_does_not_reach_into_the_next() {
         assertThat(closed(DECENT, agent("我没有说过，但这事不归我管")).status()).isEqualTo(Status.FAIL);
     }

@@ -138,8 +138,20 @@ class TimingTest {
     }
 
     @Test
+    void thanks_need_no_answer_only_right_after_the_agents_own_leave_if_a_rule_says_so() {
+        var check = new Check.LastWord(List.of("致谢"), List.of("结束"));
+        var ending = Ending.UNKNOWN.by(Speaker.AGENT);
+
+        assertThat(judge(check, ending, agent("再见"), customer("谢谢")).status()).isEqualTo(Status.PASS);
+        assertThat(judge(check, ending, agent("嗯"), customer("谢谢")).status()).isEqualTo(Status.FAIL);
+        assertThat(judge(check, ending, agent("再见"), agent("嗯"), customer("谢谢")).status())
+                .isEqualTo(Status.FAIL);
+        assertThat(judge(check, ending, agent("再见"), customer("邮费谁出")).status()).isEqualTo(Status.FAIL);
+    }
+
+    @Test
     void the_customers_last_word_is_answered_before_the_agent_leaves() {
-        var check = new Check.LastWord(List.of("致谢"));
+        var check = new Check.LastWord(List.of("致谢"), List.of());
         assertThat(judge(check, Ending.UNKNOWN.by(Speaker.AGENT), agent("嗯"), customer("还有个问题"))
                         .status())
                 .isEqualTo(Status.FAIL);

@@ -110,6 +110,19 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_check_conversations_is_what_it_prints() {
+        var section = page.substring(page.indexOf("## check conversations"));
+        var blocks = BLOCK.matcher(section)
+                .results()
+                .map(block -> block.group(2))
+                .limit(2)
+                .toList();
+
+        assertThat(CheckConversationsTest.check(blocks.get(0)).lines())
+                .isEqualTo(blocks.get(1).lines().toList());
+    }
+
+    @Test
     void every_column_of_the_table_is_known_by_the_names_it_gives() {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;

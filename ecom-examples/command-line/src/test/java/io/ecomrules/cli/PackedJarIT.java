@@ -93,6 +93,37 @@ class PackedJarIT {
     }
 
     @Test
+    void SVC_1_to_SVC_N_conversations_are_judged_and_the_bytes_are_the_same_under_another_charset_language_and_zone()
+            throws Exception {
+        var bad = "{\"id\":\"bad\"}\n";
+        Files.writeString(
+                folder.resolve("talks.jsonl"), CheckConversationsTest.CHAT + bad + CheckConversationsTest.CALL, UTF_8);
+        var check = new String[] {"check", "conversations", "--now", CheckOrdersTest.NOW, "talks.jsonl"};
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), check);
+        var lines = ended.out().lines().map(JsonMapper.shared()::readTree).toList();
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.errors()).filteredOn(line -> !isProgress(line)).hasSize(1);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).get("verdicts")).hasSize(8);
+        assertThat(lines.get(1).get("line").asInt()).isEqualTo(2);
+        assertThat(lines.get(2).get("verdicts")).hasSize(16);
+        assertThat(CheckConversationsTest.statuses(lines.get(0)).values()).containsOnly("pass");
+        assertThat(CheckConversationsTest.statuses(lines.get(2))).containsEntry("SVC-D", "fail");
+        assertThat(run(foreign, check).out()).isEqualTo(ended.out());
+        assertThat(run(foreign, "check", "conversations", "--lang", "en", "--zone", "UTC", "talks.jsonl")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run(List.of(), "check", "conversations", "no-such-file").exit())
+                .isEqualTo(2);
+        assertThat(run(List.of(), "check", "conversations", "--colour", "talks.jsonl")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void the_bytes_are_the_same_under_another_charset_and_another_language() throws Exception {
         var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
 

@@ -189,6 +189,46 @@ class SchemasTest {
         assertThat(CheckOrdersTest.check(record).exit()).isEqualTo(2);
     }
 
+    @Test
+    void every_line_of_check_conversations_is_as_promised() {
+        var more = """
+                {"id":"open","channel":"online","agent":"a","closed":false,"turns":[{"speaker":"customer","text":"坏了"}]}
+                {"id":"none","channel":"phone","agent":"a","closed":true,"turns":[]}
+                {"id":"quoted","channel":"online","agent":"a","closed":true,"turns":[{"speaker":"agent","text":"您刚才说“不归我管”","at":""},\
+                {"speaker":"agent","image":true},{"speaker":"customer","text":5},{"speaker":"system","text":"","recalled":true}]}
+                """;
+        conforms(
+                "check-conversations-conversations",
+                (CheckConversationsTest.CHAT + CheckConversationsTest.CALL + more)
+                        .lines()
+                        .toList());
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = CheckConversationsTest.check(
+                            CheckConversationsTest.CHAT + CheckConversationsTest.CALL + more + "{\"id\":\"\"}\nno\n",
+                            "--lang",
+                            lang)
+                    .lines();
+            assertThat(lines).hasSize(7);
+            conforms("check-conversations-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\"C\",\"channel\":\"fax\",\"agent\":\"a\",\"closed\":true,\"turns\":[]}",
+                "{\"id\":\"C\",\"channel\":\"online\",\"agent\":\"a\",\"closed\":\"yes\",\"turns\":[]}",
+                "{\"id\":\"C\",\"channel\":\"online\",\"agent\":\"a\",\"closed\":true,\"turns\":[{\"speaker\":\"agent\",\"text\":null}]}",
+                "{\"id\":\"C\",\"channel\":\"online\",\"agent\":\"a\",\"closed\":true,\"turns\":[{\"text\":\"\"}]}",
+                "{\"id\":\"C\",\"channel\":\"online\",\"agent\":\"a\",\"closed\":true,\"turns\":[],\"mood\":1}",
+                "{\"id\":\"C\",\"channel\":\"online\",\"agent\":\"a\",\"closed\":true,\"turns\":[],\"voice\":{\"tone\":\"x\"}}"
+            })
+    void what_the_schema_of_conversations_refuses_is_refused(String record) {
+        assertThat(errors("check-conversations-conversations", record)).isNotEmpty();
+        assertThat(CheckConversationsTest.check(record).exit()).isEqualTo(2);
+    }
+
     private static void conforms(String schema, List<String> lines) {
         assertThat(lines)
                 .isNotEmpty()

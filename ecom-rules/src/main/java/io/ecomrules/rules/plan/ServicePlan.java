@@ -91,7 +91,7 @@ public final class ServicePlan {
             case "silentAtMost" -> new Check.Silence(span(rule));
             case "overlapAtMost" -> new Check.Overlap(span(rule), other("overlapFrom()", 1));
             case "hangUpAfter" -> new Check.HangUp(span(rule));
-            case "mustNotLeaveUnanswered" -> new Check.LastWord(names("needsNoAnswer"));
+            case "mustNotLeaveUnanswered" -> new Check.LastWord(names("needsNoAnswer"), names("answeredBefore"));
             case "repeatsAtMost" -> {
                 var alike = inForce.term("repeatsAlikeFrom()");
                 yield new Check.Repeat(

@@ -40,6 +40,18 @@ record Labelled(Conversation conversation, Map<String, String> labels, boolean i
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Reads the whole benchmark, once. */
+    static List<Labelled> all() {
+        var all = new ArrayList<>(read("benchmark-online.jsonl"));
+        all.addAll(read("benchmark-phone.jsonl"));
+        return List.copyOf(all);
+    }
+
+    /** Whether it was not looked at when the lexicons were written and mended. */
+    boolean isUnseen() {
+        return Integer.parseInt(conversation.id().substring(1)) % 2 == 0;
+    }
+
     /** Reads a file of labelled conversations among the test's resources. */
     static List<Labelled> read(String file) {
         try (var stream = Labelled.class.getResourceAsStream(file)) {

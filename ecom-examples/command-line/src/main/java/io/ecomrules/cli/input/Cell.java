@@ -19,7 +19,9 @@ record Cell(
     enum Kind {
         TEXT,
         NUMBER,
-        DAY
+        DAY,
+        /** It is said that there is none. */
+        NULL
     }
 
     static Cell text(String text) {

@@ -10,6 +10,7 @@ import io.ecomrules.core.service.RecordedFact;
 import io.ecomrules.core.service.Speaker;
 import io.ecomrules.core.service.Turn;
 import io.ecomrules.core.service.VoiceMark;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,12 +64,15 @@ final class ConversationRecord {
     }
 
     private @Nullable Conversation conversation() {
-        var id = reader.required("id");
+        var id = whole("id", reader.required("id"));
         var channel = constant("channel", Channel.values(), Channel::code);
+        if (isMissing("channel")) {
+            reader.refuse("missing-field", "channel", "");
+        }
         var agent = agent();
-        var customer = reader.text("customer");
+        var customer = whole("customer", reader.text("customer"));
         var closed = reader.flag("closed");
-        if (closed == null && json.cells().get("closed") == null) {
+        if (closed == null && isMissing("closed")) {
             reader.refuse("missing-field", "closed", "");
         }
         var turns = turns();
@@ -109,7 +113,7 @@ final class ConversationRecord {
     }
 
     private @Nullable Turn turn(String path) {
-        var speaker = json.cells().get(path + "speaker") == null
+        var speaker = isMissing(path + "speaker")
                 ? missing(path + "speaker")
                 : constant(path + "speaker", Speaker.values(), Speaker::code);
         var marks = EnumSet.noneOf(Turn.Mark.class);
@@ -120,13 +124,27 @@ final class ConversationRecord {
             }
         }
         var cell = json.cells().get(path + "text");
-        if (cell == null && !marks.contains(Turn.Mark.IMAGE)) {
+        // What is not known may be anything; that nothing was said is written "".
+        if ((cell == null || cell.kind() == Cell.Kind.NULL) && !marks.contains(Turn.Mark.IMAGE)) {
             reader.refuse("missing-field", path + "text", "");
         }
-        var text = reader.text(path + "text");
+        var text = whole(path + "text", reader.text(path + "text"));
         var at = instant(path + "at");
         var endAt = instant(path + "endAt");
         return speaker == null ? null : new Turn(speaker, text == null ? "" : text, at, endAt, marks);
+    }
+
+    /** Half a character is told with its path: no span of it could be shown. */
+    private @Nullable String whole(String field, @Nullable String text) {
+        if (text != null && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            problems.add(Problem.of("lone-surrogate", "field", field));
+        }
+        return text;
+    }
+
+    private boolean isMissing(String field) {
+        var cell = json.cells().get(field);
+        return cell == null || cell.kind() == Cell.Kind.NULL || (cell.fault() == null && cell.isEmpty());
     }
 
     private @Nullable Speaker missing(String field) {

@@ -69,7 +69,7 @@ record FlatJson(Map<String, Cell> fields, List<Problem> problems) {
 
     static Cell value(JsonParser parser) {
         return switch (parser.currentToken()) {
-            case VALUE_NULL -> Cell.text("");
+            case VALUE_NULL -> new Cell(Cell.Kind.NULL, "", null, null);
             case VALUE_STRING -> Cell.text(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Cell.number(parser.getString());
             default -> Cell.unusable("wrong-value-type", parser.currentToken().asString());
