@@ -152,11 +152,7 @@ final class CheckMonthCommand implements Callable<Integer> {
                 refused++;
                 var unused = reviews.about(conversation).size();
                 var problem = Problem.of(
-                        "review-without-conversation",
-                        "conversation",
-                        conversation,
-                        "count",
-                        Integer.toString(unused));
+                        "review-without-conversation", "conversation", conversation, "count", Integer.toString(unused));
                 console.out().error(new Place(0, reviewsFile, null), List.of(problem), console.messages());
             }
         }

@@ -18,7 +18,8 @@ public record ReviewEntry(int line, @Nullable Review review, List<Problem> probl
     public ReviewEntry {
         problems = List.copyOf(problems);
         if (problems.isEmpty() == (review == null)) {
-            throw new IllegalArgumentException("Line " + line + " has either a decision or problems: " + problems + ".");
+            throw new IllegalArgumentException(
+                    "Line " + line + " has either a decision or problems: " + problems + ".");
         }
     }
 }

@@ -54,7 +54,12 @@ final class ReviewRecord {
         }
         var at = at();
         var passage = passage();
-        return problems.isEmpty() && conversation != null && item != null && decision != null && by != null && at != null
+        return problems.isEmpty()
+                        && conversation != null
+                        && item != null
+                        && decision != null
+                        && by != null
+                        && at != null
                 ? new Review(conversation, item, passage, decision, by, at)
                 : null;
     }
