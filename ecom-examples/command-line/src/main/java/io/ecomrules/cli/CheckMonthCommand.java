@@ -68,8 +68,8 @@ final class CheckMonthCommand implements Callable<Integer> {
         var only = month == null ? null : month(month);
         Quiet.logs();
         var input = new InputFile(file);
-        if (reviewsFile != null) {
-            Options.onlyOneFromStandardInput(input, new InputFile(reviewsFile));
+        if (file.equals("-") && "-".equals(reviewsFile)) {
+            throw new UsageException("usage.reviews-from-standard-input", Map.of());
         }
         try (var ecom = Options.open(rules)) {
             var reviews = reviews(options.zone());
