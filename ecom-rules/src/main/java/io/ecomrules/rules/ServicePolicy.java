@@ -1,22 +1,31 @@
 package io.ecomrules.rules;
 
+import io.ecomrules.core.approval.House;
+import io.ecomrules.core.finding.Answer;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.phrase.Lexicons;
+import io.ecomrules.core.review.Appeal;
+import io.ecomrules.core.review.AppealTerms;
+import io.ecomrules.core.review.Disputed;
+import io.ecomrules.core.review.MonthTerms;
+import io.ecomrules.core.review.Reviews;
+import io.ecomrules.core.review.Sample;
+import io.ecomrules.core.review.ServiceMonths;
 import io.ecomrules.core.service.Channel;
 import io.ecomrules.core.service.Conversation;
 import io.ecomrules.core.service.Inspected;
 import io.ecomrules.core.service.LiveConversation;
 import io.ecomrules.core.service.NearestMiss;
 import io.ecomrules.core.service.ServiceTerms;
-import io.ecomrules.core.service.Turn;
 import io.ecomrules.core.service.Verdict;
+import io.ecomrules.core.workflow.Stamp;
 import io.ecomrules.rules.plan.Answers;
+import io.ecomrules.rules.plan.MonthPlan;
 import io.ecomrules.rules.plan.ServicePlan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -77,16 +86,12 @@ public final class ServicePolicy {
      *
      * @param conversation the conversation
      * @param zone the time zone of the house
-     * @param otherwise the day whose rules decide if no turn has a time
+     * @param otherwise the day whose rules decide if it has no time
      * @return a verdict for each clause of the channel, and the score
      */
     public Inspected judge(Conversation conversation, ZoneId zone, LocalDate otherwise) {
-        var began = conversation.turns().stream()
-                .map(Turn::at)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(at -> LocalDate.ofInstant(at, zone));
-        return judge(conversation, began.orElse(otherwise));
+        var at = conversation.at();
+        return judge(conversation, at == null ? otherwise : LocalDate.ofInstant(at, zone));
     }
 
     /**
@@ -112,6 +117,61 @@ public final class ServicePolicy {
     public @Nullable NearestMiss nearestMiss(Verdict verdict, Conversation conversation) {
         var absence = verdict.absence();
         return absence == null ? null : NearestMiss.of(absence, conversation.turns(), lexicons);
+    }
+
+    /**
+     * Counts conversations by agent and month (SVC-10 to SVC-13), each by the rules of its month.
+     *
+     * @param zone where days and months begin at midnight
+     * @param reviews what reviewers and appeals have decided
+     * @return counts in which nothing is counted yet
+     */
+    public ServiceMonths month(ZoneId zone, Reviews reviews) {
+        return new ServiceMonths(this::monthTerms, zone, reviews);
+    }
+
+    /**
+     * Tells what the rules of a month say about what is counted.
+     *
+     * @param month the month
+     * @return the terms in force
+     */
+    public MonthTerms monthTerms(YearMonth month) {
+        return MonthPlan.terms(answers, terms(month.atDay(1)), month.atDay(1));
+    }
+
+    /**
+     * Draws the conversations of a month that reviewers read.
+     *
+     * @param month the month
+     * @param seed what makes the draw another one
+     * @return a draw into which nothing has been put yet
+     */
+    public Sample sample(YearMonth month, String seed) {
+        return new Sample(MonthPlan.samples(answers, month.atDay(1)), month, seed);
+    }
+
+    /**
+     * An agent appeals against a finding.
+     *
+     * @param id the host's name for the appeal
+     * @param finding what is appealed against
+     * @param house who holds which post, and how time is counted
+     * @param stamp when, by the agent, and why
+     * @return the appeal; or every reason why not, see {@link Appeal#raise}
+     */
+    public Answer<Appeal> appeal(String id, Disputed finding, House house, Stamp stamp) {
+        return Appeal.raise(id, finding, appealTerms(house.day(stamp.at())), house, stamp);
+    }
+
+    /**
+     * Tells who decides on appeals, and until when they are brought.
+     *
+     * @param on the day
+     * @return the terms in force
+     */
+    public AppealTerms appealTerms(LocalDate on) {
+        return MonthPlan.appeals(answers, on);
     }
 
     /**

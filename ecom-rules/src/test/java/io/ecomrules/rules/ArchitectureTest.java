@@ -54,6 +54,18 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
+            Map.entry(
+                    "core.review",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.calendar",
+                            "core.number",
+                            "core.metric",
+                            "core.service",
+                            "core.approval",
+                            "core.workflow",
+                            "core.care")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -92,7 +104,8 @@ class ArchitectureTest {
                             "core.settlement",
                             "core.journal",
                             "core.order",
-                            "core.service")),
+                            "core.service",
+                            "core.review")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),

@@ -66,7 +66,15 @@ public enum Obligation implements Titled {
     /** What is out of the ordinary is reported (SVC-19). */
     REPORT_EXTRAORDINARY,
     /** The customer is answered after paying (SVC-19). */
-    ANSWER_AFTER_PAYMENT;
+    ANSWER_AFTER_PAYMENT,
+    /** An agent appeals against a finding; later it stands (SVC-12). */
+    RAISE_APPEAL,
+    /** An appeal is answered (SVC-12). */
+    ANSWER_APPEAL,
+    /** An agent whose appeal was rejected appeals again (SVC-12). */
+    RAISE_SECOND_APPEAL,
+    /** The second appeal is answered (SVC-12). */
+    ANSWER_SECOND_APPEAL;
 
     /**
      * Gives the stable code.

@@ -2,6 +2,8 @@ package io.ecomrules.core.care;
 
 import static io.ecomrules.core.calendar.Obligation.ACKNOWLEDGE_FEELINGS;
 import static io.ecomrules.core.calendar.Obligation.ANSWER_AFTER_PAYMENT;
+import static io.ecomrules.core.calendar.Obligation.ANSWER_APPEAL;
+import static io.ecomrules.core.calendar.Obligation.ANSWER_SECOND_APPEAL;
 import static io.ecomrules.core.calendar.Obligation.APOLOGISE;
 import static io.ecomrules.core.calendar.Obligation.APPEASE_AND_EXPLAIN;
 import static io.ecomrules.core.calendar.Obligation.ARCHIVE_DAY;
@@ -73,7 +75,14 @@ public enum CareArea {
             CareLapse.PROMPT_STEP_LATE,
             ASK_FOR_HELP,
             REPORT_EXTRAORDINARY,
-            ANSWER_AFTER_PAYMENT);
+            ANSWER_AFTER_PAYMENT),
+    /** Appeals against findings about service (SVC-12). */
+    APPEAL(
+            "SVC-12",
+            CareLapse.APPEAL_NOT_ANSWERED,
+            CareLapse.APPEAL_ANSWERED_LATE,
+            ANSWER_APPEAL,
+            ANSWER_SECOND_APPEAL);
 
     private final String clause;
     private final CareLapse missed;

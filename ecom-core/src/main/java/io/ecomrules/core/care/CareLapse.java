@@ -24,6 +24,10 @@ public enum CareLapse implements Titled {
     PROMPT_STEP_MISSED,
     /** What has to be done at once was done too late (SVC-19). */
     PROMPT_STEP_LATE,
+    /** An appeal is not answered, and its time is over (SVC-12). */
+    APPEAL_NOT_ANSWERED,
+    /** An appeal was answered too late (SVC-12). */
+    APPEAL_ANSWERED_LATE,
     /** It cannot be told whether something was done in time, because a time is not known (SVC-14, SVC-15, SVC-18, SVC-19). */
     CARE_TIME_UNKNOWN;
 

@@ -1,6 +1,7 @@
 package io.ecomrules.core.service;
 
 import io.ecomrules.core.organization.EmployeeId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,20 @@ public record Conversation(
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(agent, "agent");
         turns = List.copyOf(turns);
+    }
+
+    /**
+     * Tells when it took place, by which it belongs to a day and a month.
+     *
+     * @return the earliest time of a turn, or of the end if no turn has one; null if nothing has
+     */
+    public @Nullable Instant at() {
+        Instant earliest = null;
+        for (var turn : turns) {
+            var at = turn.at();
+            earliest = at == null || (earliest != null && earliest.isBefore(at)) ? earliest : at;
+        }
+        return earliest == null && ending != null ? ending.at() : earliest;
     }
 
     /**

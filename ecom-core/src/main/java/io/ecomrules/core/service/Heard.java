@@ -134,6 +134,7 @@ final class Heard {
                 text.substring(said.from(), said.to()),
                 lexicons.all().get(said.lexicon()).name(),
                 said.entry().phrase().text(),
-                said.lane());
+                said.lane(),
+                said.confidence());
     }
 }

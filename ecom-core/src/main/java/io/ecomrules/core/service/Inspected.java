@@ -35,6 +35,17 @@ public record Inspected(
     }
 
     /**
+     * Puts other verdicts in place of these, as after a review, and counts the score again.
+     *
+     * @param terms what the rules say
+     * @param revised the other verdicts, in the order of the clauses
+     * @return the same conversation with those verdicts
+     */
+    public Inspected revised(ServiceTerms terms, List<Verdict> revised) {
+        return new Inspected(conversation, channel, agent, revised, Scoring.score(terms, revised), findings, measured);
+    }
+
+    /**
      * Finds the verdict on an item.
      *
      * @param item the item

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every conversation is looked at for, one clause each. What must hold stands in the rule files. */
@@ -86,6 +87,18 @@ public enum Item implements Titled {
      */
     public static List<Item> of(Channel channel) {
         return BY_CHANNEL.getOrDefault(channel, List.of());
+    }
+
+    /**
+     * Finds an item.
+     *
+     * @param clause the id of its clause, such as {@code SVC-12}
+     * @return the item, or empty if conversations are not looked at for it
+     */
+    public static Optional<Item> find(String clause) {
+        return Arrays.stream(values())
+                .filter(item -> item.clause.equals(clause))
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAnswered whether a person answered at all
  * @param from when it begins as far as is known, or null
  * @param until when it ends as far as is known, or null
+ * @param isOpen whether it goes on
  * @param rating the customer's rating, or null if there is none
  */
 public record Measured(
@@ -23,4 +24,15 @@ public record Measured(
         boolean isAnswered,
         @Nullable Instant from,
         @Nullable Instant until,
-        @Nullable Exact rating) {}
+        boolean isOpen,
+        @Nullable Exact rating) {
+
+    /**
+     * Tells when it took place, by which it belongs to a day and a month.
+     *
+     * @return the earliest time that is known, or null if none is
+     */
+    public @Nullable Instant at() {
+        return from == null ? until : from;
+    }
+}

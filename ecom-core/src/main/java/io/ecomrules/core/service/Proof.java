@@ -1,5 +1,6 @@
 package io.ecomrules.core.service;
 
+import io.ecomrules.core.finding.Confidence;
 import io.ecomrules.core.phrase.Lane;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +20,15 @@ public sealed interface Proof {
      * @param lexicon the lexicon that has them
      * @param phrase the phrase as the lexicon has it
      * @param lane how they were found
+     * @param confidence how sure it is that they count
      */
-    record Words(int turn, int from, int to, String text, String lexicon, String phrase, Lane lane) implements Proof {
+    record Words(
+            int turn, int from, int to, String text, String lexicon, String phrase, Lane lane, Confidence confidence)
+            implements Proof {
         /** Checks that the span lies in a text. */
         public Words {
             Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(confidence, "confidence");
             if (turn < 0 || from < 0 || to < from) {
                 throw new IllegalArgumentException("No span: " + turn + ":" + from + "–" + to + ".");
             }
@@ -75,7 +80,7 @@ public sealed interface Proof {
      *
      * @param turn the turn, from 0
      * @param what what about it: {@code last-word} if it was left without an answer, {@code repeated} if it was said before, {@code
-     *     not-answered} if what had to follow did not
+     *     not-answered} if what had to follow did not, {@code missed} if a reviewer found what no rule did
      */
     record Place(int turn, String what) implements Proof {}
 }

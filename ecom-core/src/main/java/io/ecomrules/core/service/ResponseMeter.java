@@ -42,6 +42,7 @@ final class ResponseMeter {
                 isAnswered,
                 from,
                 ending == null || ending.at() == null ? until : ending.at(),
+                ending == null,
                 ending == null ? null : ending.rating());
     }
 }

@@ -40,9 +40,7 @@ final class Scoring {
 
     private static Exact left(Exact points, ItemTerms.Worth worth, Verdict verdict) {
         var perHit = worth.perHit();
-        long hits = verdict.evidence().stream()
-                .filter(Proof.Words.class::isInstance)
-                .count();
+        int hits = verdict.hits();
         return perHit == null || hits == 0
                 ? Exact.ZERO
                 : points.minus(perHit.value().times(Exact.of(hits))).max(Exact.ZERO);

@@ -43,6 +43,22 @@ public record Verdict(
     }
 
     /**
+     * Counts in how many places a clause is broken. What somebody has to look at first does not count.
+     *
+     * @return the words that were said, and the places that a reviewer found; 0 where it is not broken, or not at a place
+     */
+    public int hits() {
+        int hits = 0;
+        for (var proof : status == Status.FAIL ? evidence : List.<Proof>of()) {
+            boolean isSaid = proof instanceof Proof.Words words && words.confidence() != Confidence.NEEDS_REVIEW;
+            boolean isMissed =
+                    proof instanceof Proof.Place place && place.what().equals("missed");
+            hits += isSaid || isMissed ? 1 : 0;
+        }
+        return hits;
+    }
+
+    /**
      * Gives the clause.
      *
      * @return for example SVC-1

@@ -110,6 +110,19 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_check_month_is_what_it_prints() throws IOException {
+        var blocks = BLOCK.matcher(page.substring(page.indexOf("## check month")))
+                .results()
+                .map(block -> block.group(2))
+                .toList();
+        var reviews = Files.writeString(folder.resolve("reviews.jsonl"), blocks.get(1), UTF_8);
+
+        assertThat(CheckMonthTest.check(blocks.get(0), "--reviews", reviews.toString())
+                        .lines())
+                .isEqualTo(blocks.get(2).lines().toList());
+    }
+
+    @Test
     void the_example_of_check_conversations_is_what_it_prints() {
         var section = page.substring(page.indexOf("## check conversations"));
         var blocks = BLOCK.matcher(section)

@@ -93,6 +93,23 @@ class PackedJarIT {
     }
 
     @Test
+    void SVC_12_a_month_is_counted_and_the_bytes_are_the_same_under_another_charset_language_and_zone()
+            throws Exception {
+        Files.writeString(folder.resolve("chats.jsonl"), CheckMonthTest.CHATS, UTF_8);
+        Files.writeString(folder.resolve("reviews.jsonl"), CheckMonthTest.REVIEWS, UTF_8);
+        var check = new String[] {"check", "month", "--reviews", "reviews.jsonl", "chats.jsonl"};
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), check);
+
+        assertThat(ended.errors()).allMatch(PackedJarIT::isProgress);
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out().lines()).hasSize(4);
+        assertThat(ended.out()).contains("bad-reviews", "态度", "falseHitRate");
+        assertThat(run(foreign, check).out()).isEqualTo(ended.out());
+    }
+
+    @Test
     void SVC_1_to_SVC_N_conversations_are_judged_and_the_bytes_are_the_same_under_another_charset_language_and_zone()
             throws Exception {
         var bad = "{\"id\":\"bad\"}\n";

@@ -190,6 +190,41 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_check_month_is_as_promised() throws IOException {
+        var reviews = folder.resolve("reviews.jsonl");
+        var useless = CheckMonthTest.REVIEWS.replace("\"conversation\":\"2\"", "\"conversation\":\"?\"");
+        Files.writeString(reviews, useless + "{}\n", UTF_8);
+
+        conforms("check-month-reviews", CheckMonthTest.REVIEWS.lines().toList());
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = CheckMonthTest.check(
+                            CheckMonthTest.CHATS + "no\n", "--lang", lang, "--reviews", reviews.toString())
+                    .lines();
+            assertThat(lines).hasSize(7);
+            conforms("check-month-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"conversation\":\"1\",\"clause\":\"SVC-12\",\"decision\":\"no\",\"by\":\"Q\",\"at\":\"2026-04-02T09:00:00\"}",
+                "{\"conversation\":\"1\",\"clause\":\"KPI-1\",\"decision\":\"missed\",\"by\":\"Q\",\"at\":\"2026-04-02T09:00:00\"}",
+                "{\"conversation\":\"1\",\"clause\":\"SVC-12\",\"decision\":\"missed\",\"by\":\"Q\",\"at\":\"2026-04-02\"}",
+                "{\"conversation\":\"1\",\"clause\":\"SVC-12\",\"decision\":\"missed\",\"by\":\"Q\",\"at\":\"2026-04-02T09:00:00\",\"from\":1}",
+                "{\"conversation\":\"1\",\"clause\":\"SVC-12\",\"decision\":\"missed\",\"by\":\"Q\",\"at\":\"2026-04-02T09:00:00\",\"turn\":1.5}"
+            })
+    void what_the_schema_of_reviews_refuses_is_refused(String review) throws IOException {
+        var reviews = Files.writeString(folder.resolve("reviews.jsonl"), review, UTF_8);
+
+        assertThat(errors("check-month-reviews", review)).isNotEmpty();
+        assertThat(CheckMonthTest.check(CheckMonthTest.CHATS, "--reviews", reviews.toString())
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void every_line_of_check_conversations_is_as_promised() {
         var more = """
                 {"id":"open","channel":"online","agent":"a","closed":false,"turns":[{"speaker":"customer","text":"坏了"}]}

@@ -34,7 +34,8 @@ class PagesTest {
                 new Page("approvals.md", "PriceApproved", PriceApproved::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
                 new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
-                new Page("service.md", "ConversationsJudged", ConversationsJudged::run));
+                new Page("service.md", "ConversationsJudged", ConversationsJudged::run),
+                new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.ecomrules.core.care.TicketFlow;
 import io.ecomrules.core.listing.EditingFlow;
 import io.ecomrules.core.listing.ImagingFlow;
 import io.ecomrules.core.listing.ListingFlow;
+import io.ecomrules.core.review.AppealFlow;
 import io.ecomrules.core.settlement.ObjectionFlow;
 import io.ecomrules.core.settlement.SettlementFlow;
 import io.ecomrules.core.trade.ClaimFlow;
@@ -38,6 +39,7 @@ public record Handbook(Locale locale, String html, String markdown) {
             ComplaintFlow.WORKFLOW,
             TicketFlow.WORKFLOW,
             FilingFlow.WORKFLOW,
+            AppealFlow.WORKFLOW,
             SettlementFlow.WORKFLOW,
             ObjectionFlow.WORKFLOW);
 

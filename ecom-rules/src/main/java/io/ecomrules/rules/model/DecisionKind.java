@@ -2,6 +2,7 @@ package io.ecomrules.rules.model;
 
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
 import io.ecomrules.rules.facts.Counted;
@@ -20,6 +21,7 @@ import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
+import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.Stock;
 import java.math.BigDecimal;
@@ -53,8 +55,11 @@ public enum DecisionKind {
     LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class),
     /** The hours of the day, who answers when, how much work is too much, and how grave lapses are (DUT-1 to DUT-4). */
     DUTY(DutyDay.class, DutyLapse.class),
-    /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
-    SERVICE(Inspection.class, Counted.class),
+    /**
+     * What must hold in conversations with customers, how much of what does not is too much, and how findings are reviewed and appealed (SVC-1 to
+     * SVC-13).
+     */
+    SERVICE(Inspection.class, Counted.class, Sampling.class, Appealed.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
     CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
 

@@ -6,8 +6,10 @@ import io.ecomrules.core.care.Misconduct;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.review.AppealStage;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
+import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
@@ -19,6 +21,7 @@ import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.SaleMode;
+import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +93,27 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                 Item.FIRST_RESPONSE.title(Locale.SIMPLIFIED_CHINESE),
                 new Inspection(Item.FIRST_RESPONSE),
                 List.of("firstReplyWithin()")));
-        return Stream.concat(tallies, first);
+        return Stream.of(tallies, first, reviews()).flatMap(each -> each);
+    }
+
+    private static Stream<Question> reviews() {
+        var samples = Stream.of(
+                new Question(
+                        DecisionKind.SERVICE, "在线", new Sampling(false), List.of("sampleShare()", "sampleAtLeast()")),
+                new Question(
+                        DecisionKind.SERVICE, "电话", new Sampling(true), List.of("sampleShare()", "sampleAtLeast()")));
+        var falseHits = Arrays.stream(Item.values())
+                .map(item -> new Question(
+                        DecisionKind.SERVICE,
+                        item.title(Locale.SIMPLIFIED_CHINESE),
+                        new Inspection(item),
+                        List.of("falseHitsUpTo()", "falseHitsFrom()")));
+        var first = Stream.of(new Question(
+                DecisionKind.SERVICE,
+                AppealStage.FIRST.title(Locale.SIMPLIFIED_CHINESE),
+                new Appealed(AppealStage.FIRST),
+                List.of("appealDecidedBy()")));
+        return Stream.of(samples, falseHits, first).flatMap(each -> each);
     }
 
     private static Stream<Question> duty() {
