@@ -105,7 +105,7 @@ record ClauseRow(
         var where = absence.first() < 0
                 ? language.say("missing.nowhere")
                 : language.say(
-                        "missing.where",
+                        absence.first() == absence.last() ? "missing.whereOne" : "missing.where",
                         "speaker",
                         absence.speaker().title(language.locale()),
                         "first",
@@ -123,8 +123,11 @@ record ClauseRow(
     }
 
     private static String change(NearestMiss nearest, Language language) {
-        return nearest.turn() < 0
-                ? language.say("missing.add", "phrase", nearest.phrase())
+        if (nearest.turn() < 0) {
+            return language.say("missing.add", "phrase", nearest.phrase());
+        }
+        return nearest.distance() == 0
+                ? language.say("missing.same", "phrase", nearest.phrase())
                 : language.say(
                         "missing.change",
                         "words",

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names for the files of people, without an ending: {@code EMPLOYEE-POST}, and of conversations: {@code ID}. An id comes from outside and may hold anything, so
@@ -136,6 +137,9 @@ final class FileNames {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return new String(bytes, StandardCharsets.UTF_8).equals(text)
                 ? bytes
-                : text.getBytes(StandardCharsets.UTF_16BE);
+                : text.chars()
+                        .mapToObj(Integer::toHexString)
+                        .collect(Collectors.joining(" "))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }
