@@ -5,12 +5,16 @@ import io.ecomrules.cli.input.ConversationsFile;
 import io.ecomrules.cli.input.InputFile;
 import io.ecomrules.cli.output.JsonLines.Place;
 import io.ecomrules.cli.output.Progress;
+import io.ecomrules.cli.report.JudgedConversation;
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.json.InspectedJson;
+import io.ecomrules.core.service.Item;
+import io.ecomrules.core.service.NearestMiss;
 import io.ecomrules.rules.ServicePolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,10 @@ final class CheckConversationsCommand implements Callable<Integer> {
     @Nullable
     String rules;
 
+    @Option(names = "--out", paramLabel = "DIR")
+    @Nullable
+    String out;
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", defaultValue = "-")
     String file = "-";
 
@@ -47,24 +55,27 @@ final class CheckConversationsCommand implements Callable<Integer> {
         Quiet.logs();
         var input = new InputFile(file);
         try (var ecom = Options.open(rules)) {
+            var reporting = ConversationReporting.to(out == null ? null : Options.path("--out", out), ecom.pack());
             var zone = options.zone();
             var now = options.now();
             var progress = new Progress(System::nanoTime, done -> console.say("progress", SettleCommand.count(done)));
             var bytes = input.bytes(console.in());
             try {
                 ConversationsFile.read(bytes, zone, entry -> {
-                    answer(entry, ecom.service(), now, zone);
+                    answer(entry, ecom.service(), now, zone, reporting);
                     progress.step();
                 });
             } catch (InvalidInputException refusal) {
                 console.say(refusal, input.name());
                 return Program.UNUSABLE;
             }
+            reporting.finish(zone, console.words().locale());
         }
         return finish();
     }
 
-    private void answer(ConversationEntry entry, ServicePolicy policy, Instant now, ZoneId zone) {
+    private void answer(
+            ConversationEntry entry, ServicePolicy policy, Instant now, ZoneId zone, ConversationReporting reporting) {
         var conversation = entry.conversation();
         if (conversation == null) {
             refused++;
@@ -73,12 +84,20 @@ final class CheckConversationsCommand implements Callable<Integer> {
         }
         checked++;
         var inspected = policy.judge(conversation, zone, LocalDate.ofInstant(now, zone));
+        var nearest = new EnumMap<Item, NearestMiss>(Item.class);
+        for (var verdict : inspected.verdicts()) {
+            var miss = policy.nearestMiss(verdict, conversation);
+            if (miss != null) {
+                nearest.put(verdict.item(), miss);
+            }
+        }
         console.out()
                 .line(InspectedJson.write(
                         inspected,
-                        verdict -> policy.nearestMiss(verdict, conversation),
+                        verdict -> nearest.get(verdict.item()),
                         zone,
                         console.words().locale()));
+        reporting.add(new JudgedConversation(conversation, inspected, nearest));
     }
 
     private int finish() {

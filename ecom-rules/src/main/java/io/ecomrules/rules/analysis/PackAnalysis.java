@@ -41,6 +41,7 @@ public final class PackAnalysis {
         for (var kind : DecisionKind.values()) {
             analysis.check(kind, rules(pack, kind), rules(builtIn, kind));
         }
+        new LexiconCheck(pack, builtIn, analysis.problems::add).check();
         return List.copyOf(analysis.problems);
     }
 

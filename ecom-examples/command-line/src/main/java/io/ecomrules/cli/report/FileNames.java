@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Names for the files of people, without an ending: {@code EMPLOYEE-POST}. An employee's id comes from outside and may hold anything, so
+ * Names for the files of people, without an ending: {@code EMPLOYEE-POST}, and of conversations: {@code ID}. An id comes from outside and may hold anything, so
  * only letters, digits, points, hyphens and underscores of it are kept. A name that lost something, or that another file has on a disk
- * that does not tell upper from lower case, ends in a digest of whom it is about: two people never share a file.
+ * that does not tell upper from lower case, ends in a digest of whom it is about: two people never share a file, nor two conversations.
  */
 final class FileNames {
 
@@ -34,32 +34,56 @@ final class FileNames {
     private FileNames() {}
 
     /**
-     * Names the files.
+     * What a file is about.
+     *
+     * @param id an id from outside, which may hold anything
+     * @param part of what is about the same id, the one it is: a code of ours, or empty
+     */
+    record About(String id, String part) {}
+
+    /**
+     * Names the files of people.
      *
      * @param folder where the names must be possible: a system without UTF-8 names gets plain ASCII
      * @param keys whom the files are about, each once
      * @return a name for each, in the order of the keys, all different whatever the case
      */
     static Map<SettlementKey, String> of(Path folder, Collection<SettlementKey> keys) {
-        var sameOnDisk = new TreeMap<String, List<SettlementKey>>();
-        keys.forEach(key -> sameOnDisk
-                .computeIfAbsent(fold(plain(folder, key)), none -> new ArrayList<>())
-                .add(key));
-        var names = new LinkedHashMap<SettlementKey, String>();
+        return of(
+                folder,
+                keys,
+                key -> new About(key.employee().value(), key.post().code()));
+    }
+
+    /**
+     * Names files.
+     *
+     * @param folder where the names must be possible
+     * @param keys what the files are about, each once
+     * @param about tells the id and the part of a key, different for different keys
+     * @return a name for each, in the order of the keys, all different whatever the case
+     */
+    static <K> Map<K, String> of(Path folder, Collection<K> keys, Function<K, About> about) {
+        var sameOnDisk = new HashMap<String, Integer>();
+        keys.forEach(key -> sameOnDisk.merge(fold(plain(folder, about.apply(key))), 1, Integer::sum));
+        var names = new LinkedHashMap<K, String>();
         for (var key : keys) {
-            var plain = plain(folder, key);
-            var unchanged =
-                    plain.equals(key.employee().value() + "-" + key.post().code());
-            var alone = sameOnDisk.getOrDefault(fold(plain), List.of()).size() == 1;
-            names.put(key, unchanged && alone ? plain : plain + "~" + digest(key));
+            var whose = about.apply(key);
+            var plain = plain(folder, whose);
+            var unchanged = plain.equals(joined(whose.id(), whose.part()));
+            var alone = sameOnDisk.getOrDefault(fold(plain), 0) == 1;
+            names.put(key, unchanged && alone ? plain : plain + "~" + digest(whose));
         }
         return Collections.unmodifiableMap(names);
     }
 
-    private static String plain(Path folder, SettlementKey key) {
-        var id = kept(key.employee().value());
-        return (isPossible(folder, id) ? id : id.replaceAll("[^\\x20-\\x7e]", "_")) + "-"
-                + key.post().code();
+    private static String plain(Path folder, About about) {
+        var id = kept(about.id());
+        return joined(isPossible(folder, id) ? id : id.replaceAll("[^\\x20-\\x7e]", "_"), about.part());
+    }
+
+    private static String joined(String id, String part) {
+        return part.isEmpty() ? id : id + "-" + part;
     }
 
     private static String kept(String id) {
@@ -69,6 +93,9 @@ final class FileNames {
                 .limit(LONGEST_ID)
                 .map(each -> isKept(each) ? each : '_')
                 .forEach(kept::appendCodePoint);
+        if (kept.isEmpty()) {
+            return "_";
+        }
         if (kept.charAt(0) == '.' || kept.charAt(0) == '-') {
             kept.setCharAt(0, '_');
         }
@@ -94,14 +121,25 @@ final class FileNames {
         return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    private static String digest(SettlementKey key) {
+    private static String digest(About about) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            var digest =
-                    sha.digest((key.employee().value() + "\n" + key.post().code()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LENGTH);
+            return HexFormat.of()
+                    .formatHex(sha.digest(bytes(about.id() + "\n" + about.part())))
+                    .substring(0, DIGEST_LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
         }
+    }
+
+    /** UTF-8 knows no halves of characters; two ids that differ in one of them are still two. */
+    private static byte[] bytes(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8).equals(text)
+                ? bytes
+                : text.chars()
+                        .mapToObj(Integer::toHexString)
+                        .collect(Collectors.joining(" "))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,8 @@ final class Pages {
 
     private final Language language;
     private final PebbleEngine engine;
-    private final String style = ChartStyle.sheet();
+    private final String charts = ChartStyle.sheet();
+    private final String plain = ChartStyle.resource("report.css") + "\n" + ChartStyle.resource("conversation.css");
 
     Pages(Language language) {
         this.language = language;
@@ -38,14 +39,22 @@ final class Pages {
     }
 
     String department(DepartmentPage page) throws IOException {
-        return html("department", page);
+        return html("department", page, charts);
     }
 
     String person(PersonPage page) throws IOException {
-        return html("person", page);
+        return html("person", page, charts);
     }
 
-    private String html(String template, Object page) throws IOException {
+    String conversation(ConversationPage page) throws IOException {
+        return html("conversation", page, plain);
+    }
+
+    String conversations(ConversationsPage page) throws IOException {
+        return html("conversations", page, plain);
+    }
+
+    private String html(String template, Object page, String style) throws IOException {
         var context = new HashMap<String, Object>();
         context.put("page", page);
         context.put("lang", language.locale().toLanguageTag());

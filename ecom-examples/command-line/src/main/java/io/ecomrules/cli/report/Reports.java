@@ -112,7 +112,7 @@ public final class Reports {
         }
     }
 
-    private static void refuseOthers(Path folder, String part, String ending, Set<String> names) throws IOException {
+    static void refuseOthers(Path folder, String part, String ending, Set<String> names) throws IOException {
         var existing = folder.resolve(part);
         if (!Files.isDirectory(existing)) {
             return;

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 @Tag("text")
 class WordsTest {
 
-    private static final List<String> TEMPLATES = List.of("layout", "parts", "person", "department");
-    private static final Pattern SAID = Pattern.compile("say\\('([A-Za-z.]+)'\\)");
+    private static final List<String> TEMPLATES =
+            List.of("layout", "parts", "person", "department", "conversation", "conversations");
+    private static final Pattern SAID = Pattern.compile("say\\('([A-Za-z.-]+)'\\)");
     private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z]+}");
 
     private final Words chinese = Words.in(Locale.SIMPLIFIED_CHINESE);
@@ -67,6 +68,17 @@ class WordsTest {
                 .filteredOn(code -> !code.startsWith("missing-"))
                 .filteredOn(code -> Messages.in(Locale.ENGLISH).name(code).isEmpty())
                 .allSatisfy(code -> assertThat(chinese.keys()).contains("code." + code));
+    }
+
+    @Test
+    void every_kind_of_mark_and_every_way_a_verdict_can_stand_has_a_name() {
+        assertThat(MarkedText.Kind.values())
+                .allSatisfy(kind -> assertThat(chinese.keys()).contains("legend." + kind.code()));
+        assertThat(io.ecomrules.core.finding.Status.values())
+                .allSatisfy(status -> assertThat(chinese.keys()).contains("status." + status.code()));
+        assertThat(io.ecomrules.core.service.Turn.Mark.values())
+                .allSatisfy(mark -> assertThat(chinese.keys())
+                        .contains("turn." + mark.name().toLowerCase(Locale.ROOT)));
     }
 
     @Test
