@@ -7,6 +7,7 @@ import io.ecomrules.core.review.AgentMonth;
 import io.ecomrules.core.review.ClauseCount;
 import io.ecomrules.core.review.RuleQuality;
 import io.ecomrules.core.review.TallyVerdict;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,13 @@ public final class AgentMonthJson {
         node.put("conversations", month.conversations());
         node.put("open", month.open());
         var score = month.score();
-        node.put(
-                "score",
-                score == null
-                        ? null
-                        : score.round(SCORE_SCALE, RoundingMode.DOWN)
-                                .stripTrailingZeros()
-                                .toPlainString());
+        if (score == null) {
+            node.putNull("score");
+        } else {
+            // As in a conversation: neither money nor a rate, but a plain number, without an exponent.
+            var rounded = score.round(SCORE_SCALE, RoundingMode.DOWN).stripTrailingZeros();
+            node.put("score", new BigDecimal(rounded.toPlainString()));
+        }
         var clauses = node.putArray("clauses");
         for (var count : month.clauses()) {
             if (isCounted(count)) {
