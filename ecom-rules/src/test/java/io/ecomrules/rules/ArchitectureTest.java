@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
+            Map.entry("core.password", Set.of("core.finding")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -172,6 +173,7 @@ class ArchitectureTest {
             "org.drools", Set.of("rules.drools"),
             "org.kie", Set.of("rules.drools"),
             "org.javamoney", Set.of("core.money"),
+            "org.passay", Set.of("core.password"),
             "tools.jackson", Set.of("core.json"),
             "org.slf4j", Set.of("rules.drools", "rules.log", "rules.serving"),
             "de.siegmar", Set.of("rules.table"),

@@ -16,6 +16,8 @@ import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PasswordFault;
+import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Request;
@@ -53,6 +55,8 @@ public enum DecisionKind {
     LISTING(ListingCheck.class, ListingWork.class, SaleMode.class, Stock.class),
     /** The hours of the day, who answers when, how much work is too much, and how grave lapses are (DUT-1 to DUT-4). */
     DUTY(DutyDay.class, DutyLapse.class),
+    /** What passwords must be like, and how grave flaws are (ACC-3). */
+    PASSWORD(PasswordSetting.class, PasswordFault.class),
     /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
     SERVICE(Inspection.class, Counted.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */

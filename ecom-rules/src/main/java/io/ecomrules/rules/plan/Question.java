@@ -6,6 +6,8 @@ import io.ecomrules.core.care.Misconduct;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.password.PasswordFlaw;
+import io.ecomrules.core.password.PasswordProfile;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.CareFault;
@@ -18,6 +20,8 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PasswordFault;
+import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
@@ -35,7 +39,8 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care())
+    static final List<Question> ALL = Stream.of(
+                    deadlines(), listings(), orders(), duty(), service(), care(), passwords())
             .flatMap(each -> each)
             .toList();
 
@@ -91,6 +96,22 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                 new Inspection(Item.FIRST_RESPONSE),
                 List.of("firstReplyWithin()")));
         return Stream.concat(tallies, first);
+    }
+
+    private static Stream<Question> passwords() {
+        var settings = Arrays.stream(PasswordProfile.values())
+                .map(profile -> new Question(
+                        DecisionKind.PASSWORD,
+                        profile.title(Locale.SIMPLIFIED_CHINESE),
+                        new PasswordSetting(profile),
+                        List.of("lengthFrom()", "lengthUpTo()")));
+        var flaws = Arrays.stream(PasswordFlaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.PASSWORD,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new PasswordFault(flaw),
+                        List.of("report()")));
+        return Stream.concat(settings, flaws);
     }
 
     private static Stream<Question> duty() {
