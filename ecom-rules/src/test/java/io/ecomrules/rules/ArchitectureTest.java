@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "core.settlement",
                             "core.journal",
                             "core.order",
+                            "core.password",
                             "core.service")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),

@@ -59,6 +59,7 @@ final class Program implements Runnable {
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new CommandLine(new CheckCommand())
                         .addSubcommand(new CheckOrdersCommand(console))
+                        .addSubcommand(new CheckPasswordsCommand(console))
                         .addSubcommand(new CheckConversationsCommand(console)))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesInitCommand(console))
