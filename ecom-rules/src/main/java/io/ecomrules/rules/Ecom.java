@@ -46,6 +46,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable ApprovalPolicy approvals;
     private volatile @Nullable OrderPolicy orders;
     private volatile @Nullable DutyPolicy duty;
+    private volatile @Nullable AccessPolicy access;
     private volatile @Nullable PasswordPolicy passwords;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
@@ -65,6 +66,7 @@ public final class Ecom implements AutoCloseable {
         this.approvals = new ApprovalPolicy(answers);
         this.orders = new OrderPolicy(answers, discipline, pack.reference());
         this.duty = new DutyPolicy(answers);
+        this.access = new AccessPolicy(answers);
         this.passwords = new PasswordPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
@@ -284,6 +286,16 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for who may touch what: accounts, secrets, the database and the machine room.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public AccessPolicy access() {
+        return open(access);
+    }
+
+    /**
      * Gives the policy for passwords.
      *
      * @return the policy
@@ -326,6 +338,7 @@ public final class Ecom implements AutoCloseable {
         deadlines = null;
         listings = null;
         duty = null;
+        access = null;
         passwords = null;
         service = null;
         care = null;

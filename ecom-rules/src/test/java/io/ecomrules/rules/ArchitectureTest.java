@@ -54,6 +54,9 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
+            Map.entry(
+                    "core.access",
+                    Set.of("core.finding", "core.organization", "core.calendar", "core.journal", "core.approval")),
             Map.entry("core.password", Set.of("core.finding")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),

@@ -110,6 +110,13 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_check_passwords_is_what_it_prints() {
+        assertThat(CheckPasswordsTest.check(blocks("json").get(8), "--now", "2026-04-01T04:00:00Z")
+                        .lines())
+                .isEqualTo(blocks("json").get(9).lines().toList());
+    }
+
+    @Test
     void every_column_of_the_table_is_known_by_the_names_it_gives() {
         var rows = ROW.matcher(page.substring(page.indexOf("| 列 · Column"), page.indexOf("- 列的顺序")));
         int found = 0;

@@ -189,6 +189,33 @@ class SchemasTest {
         assertThat(CheckOrdersTest.check(record).exit()).isEqualTo(2);
     }
 
+    @Test
+    void every_line_of_check_passwords_is_as_promised() {
+        conforms("check-passwords-passwords", CheckPasswordsTest.RECORDS.lines().toList());
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = CheckPasswordsTest.check(CheckPasswordsTest.RECORDS + "{\"id\":7}\nno\n", "--lang", lang)
+                    .lines();
+            assertThat(lines).hasSize(6);
+            conforms("check-passwords-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\" \",\"user\":\"u\",\"password\":\"\"}",
+                "{\"id\":\"1\",\"user\":\"\",\"password\":\"\"}",
+                "{\"id\":\"1\",\"user\":\"u\"}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":123456}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":\"x\",\"changedOn\":\"yesterday\"}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":\"x\",\"note\":\"\"}"
+            })
+    void what_the_schema_of_passwords_refuses_is_refused(String record) {
+        assertThat(errors("check-passwords-passwords", record)).isNotEmpty();
+        assertThat(CheckPasswordsTest.check(record).exit()).isEqualTo(2);
+    }
+
     private static void conforms(String schema, List<String> lines) {
         assertThat(lines)
                 .isNotEmpty()

@@ -53,9 +53,23 @@ public final class PackAnalysis {
         var rows = new RowCheck(kind, contexts, problems::add);
         var alive = rules.stream().filter(rows::check).toList();
         new StepCheck(kind, builtIn, problems::add).check(rules);
+        if (kind == DecisionKind.PASSWORD) {
+            passwords(alive, builtIn);
+        }
         if (alive.stream().anyMatch(rule -> !Axis.properties(rule).isEmpty())) {
             bands(kind, alive, contexts);
         }
+    }
+
+    /** What a pack leaves to the built-in one is not its own to change. */
+    private void passwords(List<Rule> rules, List<Rule> builtIn) {
+        var properties = pack.properties();
+        new PasswordAdvice(
+                        properties.effectiveFrom(),
+                        builtIn,
+                        rule -> !properties.extendsBuiltIn() || !builtIn.contains(rule),
+                        problems::add)
+                .check(rules);
     }
 
     private void bands(DecisionKind kind, List<Rule> rules, List<Context> contexts) {

@@ -1,5 +1,8 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.access.AccessLapse;
+import io.ecomrules.core.access.OfficialAccount;
+import io.ecomrules.core.access.Secret;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
@@ -10,6 +13,7 @@ import io.ecomrules.core.password.PasswordFlaw;
 import io.ecomrules.core.password.PasswordProfile;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
+import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
@@ -19,10 +23,12 @@ import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.SaleMode;
+import io.ecomrules.rules.facts.SecretCustody;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +46,7 @@ import java.util.stream.Stream;
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
     static final List<Question> ALL = Stream.of(
-                    deadlines(), listings(), orders(), duty(), service(), care(), passwords())
+                    deadlines(), listings(), orders(), duty(), service(), care(), passwords(), access())
             .flatMap(each -> each)
             .toList();
 
@@ -112,6 +118,21 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new PasswordFault(flaw),
                         List.of("report()")));
         return Stream.concat(settings, flaws);
+    }
+
+    private static Stream<Question> access() {
+        var accounts = Arrays.stream(OfficialAccount.values())
+                .map(account ->
+                        access(account.title(Locale.SIMPLIFIED_CHINESE), new OfficialCustody(account), "keptBy()"));
+        var secrets = Arrays.stream(Secret.values())
+                .map(secret -> access(secret.title(Locale.SIMPLIFIED_CHINESE), new SecretCustody(secret), "keptBy()"));
+        var lapses = Arrays.stream(AccessLapse.values())
+                .map(lapse -> access(lapse.title(Locale.SIMPLIFIED_CHINESE), new AccessFault(lapse), "report()"));
+        return Stream.of(accounts, secrets, lapses).flatMap(each -> each);
+    }
+
+    private static Question access(String name, Record fact, String subject) {
+        return new Question(DecisionKind.ACCESS, name, fact, List.of(subject));
     }
 
     private static Stream<Question> duty() {
