@@ -16,7 +16,16 @@ final class Digests {
 
     private static final int ROUNDS = 1_000;
 
-    private record Salted(byte[] salt, byte[] digest) {}
+    private static final class Salted {
+
+        private final byte[] salt;
+        private final byte[] digest;
+
+        private Salted(byte[] salt, byte[] digest) {
+            this.salt = salt;
+            this.digest = digest;
+        }
+    }
 
     private final Map<String, List<Salted>> kept = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
