@@ -16,6 +16,18 @@ final class Folded {
 
     static String of(String text) {
         var composed = composed(text);
+        var folded = new char[composed.length()];
+        for (int i = 0; i < folded.length; i++) {
+            char each = composed.charAt(i);
+            if (each > 0x7F) {
+                return beyondAscii(composed);
+            }
+            folded[i] = each >= 'A' && each <= 'Z' ? (char) (each + ('a' - 'A')) : each;
+        }
+        return new String(folded);
+    }
+
+    private static String beyondAscii(String composed) {
         var folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); ) {
             int each = composed.codePointAt(i);

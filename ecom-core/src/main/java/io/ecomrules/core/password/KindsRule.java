@@ -1,10 +1,8 @@
 package io.ecomrules.core.password;
 
-import java.util.Map;
 import org.passay.PasswordData;
 import org.passay.Rule;
 import org.passay.RuleResult;
-import org.passay.RuleResultDetail;
 
 /**
  * At least so many of the four kinds: small letters, capital letters, digits, and whatever is none of these. Passay's own rule looks
@@ -12,13 +10,9 @@ import org.passay.RuleResultDetail;
  */
 record KindsRule(int least) implements Rule {
 
-    static final String CODE = "TOO_FEW_KINDS";
-
     @Override
     public RuleResult validate(PasswordData data) {
-        return Integer.bitCount(kinds(data.getPassword())) >= least
-                ? new RuleResult(true)
-                : new RuleResult(false, new RuleResultDetail(CODE, Map.of()));
+        return new RuleResult(Integer.bitCount(kinds(data.getPassword())) >= least);
     }
 
     private static int kinds(String password) {
