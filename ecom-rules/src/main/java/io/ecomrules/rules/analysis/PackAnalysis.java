@@ -61,15 +61,21 @@ public final class PackAnalysis {
         }
     }
 
-    /** What a pack leaves to the built-in one is not its own to change. */
+    /** A file that a pack leaves to the built-in one is not its own to change. */
     private void passwords(List<Rule> rules, List<Rule> builtIn) {
         var properties = pack.properties();
         new PasswordAdvice(
                         properties.effectiveFrom(),
                         builtIn,
-                        rule -> !properties.extendsBuiltIn() || !builtIn.contains(rule),
+                        rule -> !properties.extendsBuiltIn()
+                                || !of(rule.at().file(), rules)
+                                        .equals(of(rule.at().file(), builtIn)),
                         problems::add)
                 .check(rules);
+    }
+
+    private static List<Rule> of(String file, List<Rule> rules) {
+        return rules.stream().filter(rule -> rule.at().file().equals(file)).toList();
     }
 
     private void bands(DecisionKind kind, List<Rule> rules, List<Context> contexts) {
