@@ -46,6 +46,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable ApprovalPolicy approvals;
     private volatile @Nullable OrderPolicy orders;
     private volatile @Nullable DutyPolicy duty;
+    private volatile @Nullable AccessPolicy access;
+    private volatile @Nullable PasswordPolicy passwords;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
 
@@ -64,6 +66,8 @@ public final class Ecom implements AutoCloseable {
         this.approvals = new ApprovalPolicy(answers);
         this.orders = new OrderPolicy(answers, discipline, pack.reference());
         this.duty = new DutyPolicy(answers);
+        this.access = new AccessPolicy(answers);
+        this.passwords = new PasswordPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
     }
@@ -282,6 +286,26 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for who may touch what: accounts, secrets, the database and the machine room.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public AccessPolicy access() {
+        return open(access);
+    }
+
+    /**
+     * Gives the policy for passwords.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public PasswordPolicy passwords() {
+        return open(passwords);
+    }
+
+    /**
      * Gives the policy for conversations with customers.
      *
      * @return the policy
@@ -314,6 +338,8 @@ public final class Ecom implements AutoCloseable {
         deadlines = null;
         listings = null;
         duty = null;
+        access = null;
+        passwords = null;
         service = null;
         care = null;
         approvals = null;

@@ -47,7 +47,7 @@ class RuleOrderTest {
                 .withLexicons();
         rules().forEach((kind, rules) -> {
             Collections.shuffle(rules, random);
-            int files = 1 + random.nextInt(3);
+            int files = 1 + random.nextInt(Math.min(3, rules.size()));
             for (int i = 0; i < files; i++) {
                 var dealt = rules.subList(i * rules.size() / files, (i + 1) * rules.size() / files);
                 pack.with(

@@ -23,6 +23,14 @@ public enum Obligation implements Titled {
     RETURN_WITHOUT_REASON,
     /** The content of the own products is looked at again (LST-9). */
     CHECK_CONTENT,
+    /** The password of a login that was lent is changed after the work (ACC-4). */
+    CHANGE_LENT_PASSWORD,
+    /** The database is backed up again (ACC-7). */
+    BACK_UP_DATABASE,
+    /** It is tested again that a backup can be restored (ACC-7). */
+    TEST_RESTORE,
+    /** Security software and patches are brought up to date again (ACC-11). */
+    UPDATE_SECURITY,
     /** A complaint is taken up (SVC-14). */
     RESPOND_TO_COMPLAINT,
     /** The customer who complains is received warmly (SVC-14). */

@@ -110,6 +110,13 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_check_passwords_is_what_it_prints() {
+        assertThat(CheckPasswordsTest.check(blocks("json").get(8), "--now", "2026-04-01T04:00:00Z")
+                        .lines())
+                .isEqualTo(blocks("json").get(9).lines().toList());
+    }
+
+    @Test
     void the_example_of_check_month_is_what_it_prints() throws IOException {
         var blocks = BLOCK.matcher(page.substring(page.indexOf("## check month")))
                 .results()

@@ -93,6 +93,24 @@ class PackedJarIT {
     }
 
     @Test
+    void ACC_3_passwords_are_checked_the_same_in_turkish_and_none_is_echoed() throws Exception {
+        var bad = "{\"id\":\"9\",\"user\":\"u\",\"password\":\"s3cretSHY\n{\"id\":\"9\",\"s3cretSHY\":1}\ns3cretSHY\n";
+        var turkish = "{\"id\":\"5\",\"user\":\"title\",\"password\":\"x.TITLE.9\"}\n";
+        Files.writeString(folder.resolve("passwords.jsonl"), CheckPasswordsTest.RECORDS + turkish + bad, UTF_8);
+        var check = new String[] {"check", "passwords", "--now", CheckPasswordsTest.NOW, "passwords.jsonl"};
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), check);
+
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.out().lines()).hasSize(8);
+        assertThat(ended.out()).contains("contains-user-name", "common", "expired");
+        assertThat(ended.out() + ended.errors())
+                .doesNotContainIgnoringCase("s3cretSHY", "TITLE.9", "Tea&4two", "123456");
+        assertThat(run(foreign, check).out()).isEqualTo(ended.out());
+    }
+
+    @Test
     void SVC_12_a_month_is_counted_and_the_bytes_are_the_same_under_another_charset_language_and_zone()
             throws Exception {
         Files.writeString(folder.resolve("chats.jsonl"), CheckMonthTest.CHATS, UTF_8);

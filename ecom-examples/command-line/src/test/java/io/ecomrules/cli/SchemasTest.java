@@ -190,6 +190,33 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_check_passwords_is_as_promised() {
+        conforms("check-passwords-passwords", CheckPasswordsTest.RECORDS.lines().toList());
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = CheckPasswordsTest.check(CheckPasswordsTest.RECORDS + "{\"id\":7}\nno\n", "--lang", lang)
+                    .lines();
+            assertThat(lines).hasSize(6);
+            conforms("check-passwords-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\" \",\"user\":\"u\",\"password\":\"\"}",
+                "{\"id\":\"1\",\"user\":\"\",\"password\":\"\"}",
+                "{\"id\":\"1\",\"user\":\"u\"}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":123456}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":\"x\",\"changedOn\":\"yesterday\"}",
+                "{\"id\":\"1\",\"user\":\"u\",\"password\":\"x\",\"note\":\"\"}"
+            })
+    void what_the_schema_of_passwords_refuses_is_refused(String record) {
+        assertThat(errors("check-passwords-passwords", record)).isNotEmpty();
+        assertThat(CheckPasswordsTest.check(record).exit()).isEqualTo(2);
+    }
+
+    @Test
     void every_line_of_check_month_is_as_promised() throws IOException {
         var reviews = folder.resolve("reviews.jsonl");
         var useless = CheckMonthTest.REVIEWS.replace("\"conversation\":\"2\"", "\"conversation\":\"?\"");

@@ -32,6 +32,7 @@ class PagesTest {
                 new Page("calendar.md", "WorkTimes", WorkTimes::run),
                 new Page("listings.md", "ListingsJudged", ListingsJudged::run),
                 new Page("approvals.md", "PriceApproved", PriceApproved::run),
+                new Page("accounts.md", "AccountsGuarded", AccountsGuarded::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
                 new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
                 new Page("service.md", "ConversationsJudged", ConversationsJudged::run),

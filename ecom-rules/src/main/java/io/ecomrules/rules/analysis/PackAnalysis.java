@@ -54,9 +54,29 @@ public final class PackAnalysis {
         var rows = new RowCheck(kind, contexts, problems::add);
         var alive = rules.stream().filter(rows::check).toList();
         new StepCheck(kind, builtIn, problems::add).check(rules);
+        if (kind == DecisionKind.PASSWORD) {
+            passwords(alive, builtIn);
+        }
         if (alive.stream().anyMatch(rule -> !Axis.properties(rule).isEmpty())) {
             bands(kind, alive, contexts);
         }
+    }
+
+    /** A file that a pack leaves to the built-in one is not its own to change. */
+    private void passwords(List<Rule> rules, List<Rule> builtIn) {
+        var properties = pack.properties();
+        new PasswordAdvice(
+                        properties.effectiveFrom(),
+                        builtIn,
+                        rule -> !properties.extendsBuiltIn()
+                                || !of(rule.at().file(), rules)
+                                        .equals(of(rule.at().file(), builtIn)),
+                        problems::add)
+                .check(rules);
+    }
+
+    private static List<Rule> of(String file, List<Rule> rules) {
+        return rules.stream().filter(rule -> rule.at().file().equals(file)).toList();
     }
 
     private void bands(DecisionKind kind, List<Rule> rules, List<Context> contexts) {

@@ -1,5 +1,6 @@
 package io.ecomrules.rules.lint;
 
+import io.ecomrules.core.access.Reach;
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.duty.Channel;
@@ -73,6 +74,22 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.DUTY, "atMostAWeek", Parameter.SPAN),
             of(DecisionKind.DUTY, "restDaysAWeek", Parameter.COUNT_OR_NONE),
             of(DecisionKind.DUTY, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.PASSWORD, "inUse"),
+            of(DecisionKind.PASSWORD, "lengthFrom", Parameter.COUNT),
+            of(DecisionKind.PASSWORD, "lengthUpTo", Parameter.COUNT),
+            of(DecisionKind.PASSWORD, "noLeadingDigit"),
+            of(DecisionKind.PASSWORD, "classesFrom", Parameter.CLASSES),
+            of(DecisionKind.PASSWORD, "noUserNameFrom", Parameter.COUNT),
+            of(DecisionKind.PASSWORD, "notUserName"),
+            of(DecisionKind.PASSWORD, "notCommon"),
+            of(DecisionKind.PASSWORD, "alsoCommon", Parameter.TEXTS),
+            of(DecisionKind.PASSWORD, "noneOfLast", Parameter.COUNT),
+            of(DecisionKind.PASSWORD, "validDays", Parameter.COUNT),
+            of(DecisionKind.PASSWORD, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.ACCESS, "permit", Parameter.one(Reach.class)),
+            of(DecisionKind.ACCESS, "enterFreely"),
+            of(DecisionKind.ACCESS, "keptBy", Parameter.several(Post.class)),
+            of(DecisionKind.ACCESS, "report", Parameter.one(Severity.class)),
             of(DecisionKind.SERVICE, "mustSay", Parameter.LEXICON, Parameter.COUNT),
             of(DecisionKind.SERVICE, "mustSayInFirst", Parameter.LEXICON, Parameter.COUNT),
             of(DecisionKind.SERVICE, "mustSayInLast", Parameter.LEXICON, Parameter.COUNT),

@@ -83,6 +83,8 @@ public final class Parameter {
     public static final Parameter MONTHS = whole("1", 0, 120);
     /** A number of months that something lasts. */
     public static final Parameter LASTING_MONTHS = whole("6", 1, 120);
+    /** How many of the four kinds of characters. */
+    public static final Parameter CLASSES = whole("2", 1, 4);
     /** A month of the year. */
     public static final Parameter MONTH = whole("4", 1, 12);
     /** A day of the month. */

@@ -1,12 +1,14 @@
 package io.ecomrules.rules.model;
 
 import io.ecomrules.core.number.Exact;
+import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DataAccess;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
@@ -15,14 +17,19 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PasswordFault;
+import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Request;
+import io.ecomrules.rules.facts.RoomEntry;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.facts.SecretCustody;
 import io.ecomrules.rules.facts.Stock;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -45,7 +52,7 @@ public enum DecisionKind {
     DISCIPLINE(Scope.class, OrderAlteration.class),
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class),
-    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, SVC-14, SVC-15, SVC-18, SVC-19). */
+    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, ACC-4, ACC-7, ACC-11, SVC-14, SVC-15, SVC-18, SVC-19). */
     DEADLINE(Due.class),
     /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
     APPROVAL(Request.class),
@@ -60,6 +67,10 @@ public enum DecisionKind {
      * SVC-13).
      */
     SERVICE(Inspection.class, Counted.class, Sampling.class, Appealed.class),
+    /** What passwords must be like, and how grave flaws are (ACC-3). */
+    PASSWORD(PasswordSetting.class, PasswordFault.class),
+    /** Who may touch which data, who keeps which account and secret, and how grave lapses are (ACC-1, ACC-2, ACC-4 to ACC-11). */
+    ACCESS(DataAccess.class, RoomEntry.class, OfficialCustody.class, SecretCustody.class, AccessFault.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
     CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
 

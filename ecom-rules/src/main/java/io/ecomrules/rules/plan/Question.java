@@ -1,5 +1,8 @@
 package io.ecomrules.rules.plan;
 
+import io.ecomrules.core.access.AccessLapse;
+import io.ecomrules.core.access.OfficialAccount;
+import io.ecomrules.core.access.Secret;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
@@ -10,6 +13,11 @@ import io.ecomrules.core.review.AppealStage;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.Appealed;
+import io.ecomrules.core.password.PasswordFlaw;
+import io.ecomrules.core.password.PasswordProfile;
+import io.ecomrules.core.service.Item;
+import io.ecomrules.core.service.Tally;
+import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
@@ -19,9 +27,13 @@ import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.PasswordFault;
+import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
+import io.ecomrules.rules.facts.SecretCustody;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +50,8 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care())
+    static final List<Question> ALL = Stream.of(
+                    deadlines(), listings(), orders(), duty(), service(), care(), passwords(), access())
             .flatMap(each -> each)
             .toList();
 
@@ -94,6 +107,37 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                 new Inspection(Item.FIRST_RESPONSE),
                 List.of("firstReplyWithin()")));
         return Stream.of(tallies, first, reviews()).flatMap(each -> each);
+    }
+
+    private static Stream<Question> passwords() {
+        var settings = Arrays.stream(PasswordProfile.values())
+                .map(profile -> new Question(
+                        DecisionKind.PASSWORD,
+                        profile.title(Locale.SIMPLIFIED_CHINESE),
+                        new PasswordSetting(profile),
+                        List.of("lengthFrom()", "lengthUpTo()")));
+        var flaws = Arrays.stream(PasswordFlaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.PASSWORD,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new PasswordFault(flaw),
+                        List.of("report()")));
+        return Stream.concat(settings, flaws);
+    }
+
+    private static Stream<Question> access() {
+        var accounts = Arrays.stream(OfficialAccount.values())
+                .map(account ->
+                        access(account.title(Locale.SIMPLIFIED_CHINESE), new OfficialCustody(account), "keptBy()"));
+        var secrets = Arrays.stream(Secret.values())
+                .map(secret -> access(secret.title(Locale.SIMPLIFIED_CHINESE), new SecretCustody(secret), "keptBy()"));
+        var lapses = Arrays.stream(AccessLapse.values())
+                .map(lapse -> access(lapse.title(Locale.SIMPLIFIED_CHINESE), new AccessFault(lapse), "report()"));
+        return Stream.of(accounts, secrets, lapses).flatMap(each -> each);
+    }
+
+    private static Question access(String name, Record fact, String subject) {
+        return new Question(DecisionKind.ACCESS, name, fact, List.of(subject));
     }
 
     private static Stream<Question> reviews() {
