@@ -48,6 +48,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable DutyPolicy duty;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
+    private volatile @Nullable UploadPolicy uploads;
 
     private final List<Problem> notes;
 
@@ -66,6 +67,7 @@ public final class Ecom implements AutoCloseable {
         this.duty = new DutyPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
+        this.uploads = new UploadPolicy(answers);
     }
 
     /**
@@ -291,6 +293,16 @@ public final class Ecom implements AutoCloseable {
         return open(service);
     }
 
+    /**
+     * Gives the policy for uploads.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public UploadPolicy uploads() {
+        return open(uploads);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -316,6 +328,7 @@ public final class Ecom implements AutoCloseable {
         duty = null;
         service = null;
         care = null;
+        uploads = null;
         approvals = null;
         orders = null;
         pack = null;

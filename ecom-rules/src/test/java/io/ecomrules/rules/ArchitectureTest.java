@@ -54,6 +54,7 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
+            Map.entry("core.content", Set.of("core.finding")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -92,7 +93,8 @@ class ArchitectureTest {
                             "core.settlement",
                             "core.journal",
                             "core.order",
-                            "core.service")),
+                            "core.service",
+                            "core.content")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
@@ -162,7 +164,9 @@ class ArchitectureTest {
                             "rules.pack",
                             "rules.plan",
                             "rules.change",
-                            "rules.timeline")),
+                            "rules.timeline",
+                            "rules.upload")),
+            Map.entry("rules.upload", Set.of("core.*")),
             Map.entry("rules.simulation", Set.of("core.*", "rules", "rules.change")),
             Map.entry("rules.log", Set.of("core.*")),
             Map.entry("rules.serving", Set.of("core.*", "rules", "rules.change", "rules.log", "rules.simulation")));
@@ -175,7 +179,8 @@ class ArchitectureTest {
             "tools.jackson", Set.of("core.json"),
             "org.slf4j", Set.of("rules.drools", "rules.log", "rules.serving"),
             "de.siegmar", Set.of("rules.table"),
-            "javax.xml", Set.of("rules.table"));
+            "javax.xml", Set.of("rules.table"),
+            "org.apache.tika", Set.of("rules.upload"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -133,7 +133,11 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CARE, "discountUpTo", Parameter.SHARE),
             of(DecisionKind.CARE, "fromAmount", Parameter.AMOUNT),
             of(DecisionKind.CARE, "filedFor", Parameter.LASTING_MONTHS),
-            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.UPLOAD, "sizeUpTo", Parameter.SIZE),
+            of(DecisionKind.UPLOAD, "bytesInK", Parameter.BYTES_IN_K),
+            of(DecisionKind.UPLOAD, "notAccepted"),
+            of(DecisionKind.UPLOAD, "report", Parameter.one(Severity.class)));
 
     /** Copies the parameters. */
     public Outcome {

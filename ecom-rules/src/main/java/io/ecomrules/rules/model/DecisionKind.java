@@ -22,6 +22,8 @@ import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.Stock;
+import io.ecomrules.rules.facts.Upload;
+import io.ecomrules.rules.facts.UploadFault;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,9 @@ public enum DecisionKind {
     /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
     SERVICE(Inspection.class, Counted.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
-    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
+    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class),
+    /** How large uploads of each kind may be, which kinds are taken, and how grave flaws are (CNT-1). */
+    UPLOAD(Upload.class, UploadFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

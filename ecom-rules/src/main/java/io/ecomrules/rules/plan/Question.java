@@ -3,6 +3,8 @@ package io.ecomrules.rules.plan;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
+import io.ecomrules.core.content.UploadFlaw;
+import io.ecomrules.core.content.UploadKind;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
@@ -19,6 +21,8 @@ import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.SaleMode;
+import io.ecomrules.rules.facts.Upload;
+import io.ecomrules.rules.facts.UploadFault;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +39,7 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care())
+    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care(), uploads())
             .flatMap(each -> each)
             .toList();
 
@@ -134,6 +138,22 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new CareFault(lapse),
                         List.of("report()")));
         return Stream.of(discounts, filings, lapses).flatMap(each -> each);
+    }
+
+    private static Stream<Question> uploads() {
+        var kinds = Stream.of(UploadKind.IMAGE, UploadKind.VIDEO, UploadKind.DOCUMENT)
+                .map(kind -> new Question(
+                        DecisionKind.UPLOAD,
+                        kind.title(Locale.SIMPLIFIED_CHINESE),
+                        new Upload(kind),
+                        List.of("sizeUpTo()", "bytesInK()")));
+        var flaws = Arrays.stream(UploadFlaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.UPLOAD,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new UploadFault(flaw),
+                        List.of("report()")));
+        return Stream.concat(kinds, flaws);
     }
 
     private static List<String> with(List<String> all, List<String> more) {
