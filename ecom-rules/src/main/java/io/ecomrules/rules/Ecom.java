@@ -49,6 +49,7 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
     private volatile @Nullable UploadPolicy uploads;
+    private volatile @Nullable ContentPolicy content;
 
     private final List<Problem> notes;
 
@@ -68,6 +69,7 @@ public final class Ecom implements AutoCloseable {
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
         this.uploads = new UploadPolicy(answers);
+        this.content = new ContentPolicy(answers, pack.lexicons());
     }
 
     /**
@@ -303,6 +305,16 @@ public final class Ecom implements AutoCloseable {
         return open(uploads);
     }
 
+    /**
+     * Gives the policy for what is published: texts, publications, pages, the launch of a site, the copy of products.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ContentPolicy content() {
+        return open(content);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -329,6 +341,7 @@ public final class Ecom implements AutoCloseable {
         service = null;
         care = null;
         uploads = null;
+        content = null;
         approvals = null;
         orders = null;
         pack = null;

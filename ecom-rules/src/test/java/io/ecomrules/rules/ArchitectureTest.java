@@ -54,7 +54,15 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
-            Map.entry("core.content", Set.of("core.finding")),
+            Map.entry(
+                    "core.content",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.calendar",
+                            "core.journal",
+                            "core.phrase",
+                            "core.approval")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(

@@ -66,7 +66,11 @@ public enum Obligation implements Titled {
     /** What is out of the ordinary is reported (SVC-19). */
     REPORT_EXTRAORDINARY,
     /** The customer is answered after paying (SVC-19). */
-    ANSWER_AFTER_PAYMENT;
+    ANSWER_AFTER_PAYMENT,
+    /** News is published after it was approved (CNT-6). */
+    PUBLISH_NEWS,
+    /** A virus, an intrusion or a malfunction is reported to the maintenance partner after it was noticed (CNT-9). */
+    REPORT_MALFUNCTION;
 
     /**
      * Gives the stable code.

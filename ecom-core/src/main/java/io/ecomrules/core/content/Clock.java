@@ -22,9 +22,21 @@ record Clock(ContentTerms terms, ZoneId zone, DueTime due, List<Finding> finding
         if (dueAt == null || (doneAt != null && doneAt.isBefore(since))) {
             tell(ContentLapse.CONTENT_TIME_UNKNOWN, id, obligation, since, dueAt, doneAt);
         } else if (doneAt == null && now.isAfter(dueAt)) {
-            tell(isNews ? ContentLapse.PUBLICATION_OVERDUE : ContentLapse.REPORT_OVERDUE, id, obligation, since, dueAt, null);
+            tell(
+                    isNews ? ContentLapse.PUBLICATION_OVERDUE : ContentLapse.REPORT_OVERDUE,
+                    id,
+                    obligation,
+                    since,
+                    dueAt,
+                    null);
         } else if (doneAt != null && doneAt.isAfter(dueAt)) {
-            tell(isNews ? ContentLapse.PUBLISHED_LATE : ContentLapse.REPORTED_LATE, id, obligation, since, dueAt, doneAt);
+            tell(
+                    isNews ? ContentLapse.PUBLISHED_LATE : ContentLapse.REPORTED_LATE,
+                    id,
+                    obligation,
+                    since,
+                    dueAt,
+                    doneAt);
         }
     }
 

@@ -71,13 +71,23 @@ public final class ContentJudge {
         }
         if (reviewed == null || reviewed.isAfter(today)) {
             findings.addAll(terms.judge(
-                    ContentLapse.REVIEW_UNKNOWN, "launchItem", page.code(), "reviewed", reviewed == null ? "—" : reviewed.toString()));
+                    ContentLapse.REVIEW_UNKNOWN,
+                    "launchItem",
+                    page.code(),
+                    "reviewed",
+                    reviewed == null ? "—" : reviewed.toString()));
             return findings;
         }
         var due = reviewed.plusMonths(months);
         if (today.isAfter(due)) {
             findings.addAll(terms.judge(
-                    ContentLapse.REVIEW_OVERDUE, "launchItem", page.code(), "reviewed", reviewed.toString(), "due", due.toString()));
+                    ContentLapse.REVIEW_OVERDUE,
+                    "launchItem",
+                    page.code(),
+                    "reviewed",
+                    reviewed.toString(),
+                    "due",
+                    due.toString()));
         }
         return findings;
     }

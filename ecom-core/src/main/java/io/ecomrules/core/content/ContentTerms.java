@@ -42,8 +42,7 @@ public record ContentTerms(
      * @param publishers who publishes it
      * @param matter what its approval is called
      */
-    public record Rights(
-            Answered<List<Post>> suppliers, Answered<List<Post>> publishers, Answered<Matter> matter) {}
+    public record Rights(Answered<List<Post>> suppliers, Answered<List<Post>> publishers, Answered<Matter> matter) {}
 
     /**
      * How much there is to be.

@@ -57,10 +57,30 @@ final class CopyJudge {
         var least = ContentTerms.value(amount.least(), findings);
         var most = ContentTerms.value(amount.most(), findings);
         if (least != null && count < least) {
-            lapse(ContentLapse.COPY_TOO_LITTLE, copy, "copyPart", part.code(), "count", String.valueOf(count), "limit", String.valueOf(least), "text", shown(text));
+            lapse(
+                    ContentLapse.COPY_TOO_LITTLE,
+                    copy,
+                    "copyPart",
+                    part.code(),
+                    "count",
+                    String.valueOf(count),
+                    "limit",
+                    String.valueOf(least),
+                    "text",
+                    shown(text));
         }
         if (most != null && count > most) {
-            lapse(ContentLapse.COPY_TOO_MUCH, copy, "copyPart", part.code(), "count", String.valueOf(count), "limit", String.valueOf(most), "text", shown(text));
+            lapse(
+                    ContentLapse.COPY_TOO_MUCH,
+                    copy,
+                    "copyPart",
+                    part.code(),
+                    "count",
+                    String.valueOf(count),
+                    "limit",
+                    String.valueOf(most),
+                    "text",
+                    shown(text));
         }
     }
 

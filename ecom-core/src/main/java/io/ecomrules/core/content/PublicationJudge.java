@@ -67,12 +67,20 @@ final class PublicationJudge {
         var posts = ContentTerms.value(allowed, findings);
         var day = house.day(at());
         if (posts != null && posts.stream().noneMatch(post -> isHolding(who, post, day))) {
-            lapse(lapse, "employee", who.value(), "posts", posts.stream().map(Post::code).collect(Collectors.joining(", ")));
+            lapse(
+                    lapse,
+                    "employee",
+                    who.value(),
+                    "posts",
+                    posts.stream().map(Post::code).collect(Collectors.joining(", ")));
         }
     }
 
     private boolean isHolding(EmployeeId who, Post post, LocalDate day) {
-        return house.people().find(who).filter(found -> found.isHolding(post, day)).isPresent();
+        return house.people()
+                .find(who)
+                .filter(found -> found.isHolding(post, day))
+                .isPresent();
     }
 
     private void checkTruth() {
@@ -99,12 +107,16 @@ final class PublicationJudge {
         if (approval == null) {
             lapse(ContentLapse.UNAPPROVED, "why", "not-asked-for");
         } else if (approval.terms().matter() != matter) {
-            lapse(ContentLapse.UNAPPROVED, "why", "approved-as-" + approval.terms().matter().code());
+            lapse(
+                    ContentLapse.UNAPPROVED,
+                    "why",
+                    "approved-as-" + approval.terms().matter().code());
         } else {
-            var reasons = approval.againstCarryingOut(published.by(), publication.content(), published.at(), house).stream()
-                    .map(Problem::code)
-                    .filter(code -> !code.equals(WRONG_HANDS))
-                    .collect(Collectors.joining(", "));
+            var reasons =
+                    approval.againstCarryingOut(published.by(), publication.content(), published.at(), house).stream()
+                            .map(Problem::code)
+                            .filter(code -> !code.equals(WRONG_HANDS))
+                            .collect(Collectors.joining(", "));
             if (!reasons.isEmpty()) {
                 lapse(ContentLapse.UNAPPROVED, "why", reasons);
             }
@@ -137,7 +149,8 @@ final class PublicationJudge {
     }
 
     private void lapse(ContentLapse lapse, String... namesAndTexts) {
-        var all = new ArrayList<>(List.of("id", publication.id(), "information", publication.information().code()));
+        var all = new ArrayList<>(List.of(
+                "id", publication.id(), "information", publication.information().code()));
         all.addAll(List.of(namesAndTexts));
         findings.addAll(terms.judge(lapse, all.toArray(String[]::new)));
     }

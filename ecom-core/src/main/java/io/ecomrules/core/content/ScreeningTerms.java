@@ -23,8 +23,7 @@ public final class ScreeningTerms {
      * @param elsewhere who or what else screens for it, in the words of the rules
      * @param severity how grave a certain hit is
      */
-    public record OfCategory(
-            List<Ruled<String>> lexicons, List<Ruled<String>> elsewhere, Answered<Severity> severity) {
+    public record OfCategory(List<Ruled<String>> lexicons, List<Ruled<String>> elsewhere, Answered<Severity> severity) {
         /** Copies the lists. */
         public OfCategory {
             lexicons = List.copyOf(lexicons);
@@ -46,8 +45,7 @@ public final class ScreeningTerms {
      * @param notScreened how a category without a lexicon is told
      * @param lexicons the lexicons of the pack
      */
-    public ScreeningTerms(
-            Map<Category, OfCategory> categories, Answered<Severity> notScreened, Lexicons lexicons) {
+    public ScreeningTerms(Map<Category, OfCategory> categories, Answered<Severity> notScreened, Lexicons lexicons) {
         this.categories = Collections.unmodifiableMap(new EnumMap<>(categories));
         this.notScreened = notScreened;
         if (categories.size() < Category.values().length) {

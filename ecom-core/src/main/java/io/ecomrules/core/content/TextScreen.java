@@ -58,8 +58,11 @@ public final class TextScreen {
 
     private List<Hit> hits() {
         var all = new ArrayList<Hit>();
-        terms.engine().read(text, (lexicon, home, entry, from, to, lane) -> terms.owners(lexicon)
-                .forEach(category -> all.add(new Hit(category, home, entry, from, to))));
+        terms.engine()
+                .read(
+                        text,
+                        (lexicon, home, entry, from, to, lane) -> terms.owners(lexicon)
+                                .forEach(category -> all.add(new Hit(category, home, entry, from, to))));
         all.sort(Comparator.comparing(Hit::category)
                 .thenComparing(Hit::from)
                 .thenComparing(Hit::to, Comparator.reverseOrder())
@@ -83,7 +86,9 @@ public final class TextScreen {
         if (severity == null) {
             // The decision stands: only how grave it is, no rule says.
             isHeld = true;
-            of.severity().refusals().stream().filter(each -> !findings.contains(each)).forEach(findings::add);
+            of.severity().refusals().stream()
+                    .filter(each -> !findings.contains(each))
+                    .forEach(findings::add);
             return;
         }
         var evidence = new LinkedHashMap<String, Evidence>();
@@ -107,11 +112,16 @@ public final class TextScreen {
         isHeld = true;
         var severity = terms.notScreened().term();
         if (severity == null) {
-            terms.notScreened().refusals().stream().filter(each -> !findings.contains(each)).forEach(findings::add);
+            terms.notScreened().refusals().stream()
+                    .filter(each -> !findings.contains(each))
+                    .forEach(findings::add);
             return;
         }
         findings.add(Finding.of(
-                        CLAUSE, ContentLapse.NOT_SCREENED.code(), severity.rule().name(), severity.value())
+                        CLAUSE,
+                        ContentLapse.NOT_SCREENED.code(),
+                        severity.rule().name(),
+                        severity.value())
                 .with("category", category.code()));
     }
 

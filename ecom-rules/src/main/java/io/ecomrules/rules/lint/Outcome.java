@@ -1,5 +1,6 @@
 package io.ecomrules.rules.lint;
 
+import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.duty.Channel;
@@ -137,7 +138,17 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.UPLOAD, "sizeUpTo", Parameter.SIZE),
             of(DecisionKind.UPLOAD, "bytesInK", Parameter.BYTES_IN_K),
             of(DecisionKind.UPLOAD, "notAccepted"),
-            of(DecisionKind.UPLOAD, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.UPLOAD, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.CONTENT, "screenedBy", Parameter.LEXICON),
+            of(DecisionKind.CONTENT, "screenedElsewhere", Parameter.TEXT),
+            of(DecisionKind.CONTENT, "suppliedBy", Parameter.several(Post.class)),
+            of(DecisionKind.CONTENT, "publishedBy", Parameter.several(Post.class)),
+            of(DecisionKind.CONTENT, "approvedUnder", Parameter.one(Matter.class)),
+            of(DecisionKind.CONTENT, "neededAtLaunch"),
+            of(DecisionKind.CONTENT, "reviewedEvery", Parameter.LASTING_MONTHS),
+            of(DecisionKind.CONTENT, "atLeast", Parameter.COUNT),
+            of(DecisionKind.CONTENT, "atMost", Parameter.COUNT),
+            of(DecisionKind.CONTENT, "report", Parameter.one(Severity.class)));
 
     /** Copies the parameters. */
     public Outcome {

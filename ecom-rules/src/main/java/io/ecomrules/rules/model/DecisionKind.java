@@ -4,6 +4,8 @@ import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.ContentFault;
+import io.ecomrules.rules.facts.CopyText;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.Discount;
@@ -18,9 +20,12 @@ import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Prohibited;
+import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.facts.Site;
 import io.ecomrules.rules.facts.Stock;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
@@ -45,7 +50,7 @@ public enum DecisionKind {
     DISCIPLINE(Scope.class, OrderAlteration.class),
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class),
-    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, SVC-14, SVC-15, SVC-18, SVC-19). */
+    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, CNT-6, CNT-9, SVC-14, SVC-15, SVC-18, SVC-19). */
     DEADLINE(Due.class),
     /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
     APPROVAL(Request.class),
@@ -60,7 +65,9 @@ public enum DecisionKind {
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
     CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class),
     /** How large uploads of each kind may be, which kinds are taken, and how grave flaws are (CNT-1). */
-    UPLOAD(Upload.class, UploadFault.class);
+    UPLOAD(Upload.class, UploadFault.class),
+    /** What nobody may publish, who publishes what, what a site and the copy of products need, and how grave lapses are (CNT-2 to CNT-10). */
+    CONTENT(Prohibited.class, Publishing.class, Site.class, CopyText.class, ContentFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

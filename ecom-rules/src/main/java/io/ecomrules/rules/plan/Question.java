@@ -3,6 +3,9 @@ package io.ecomrules.rules.plan;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
+import io.ecomrules.core.content.Category;
+import io.ecomrules.core.content.ContentLapse;
+import io.ecomrules.core.content.Information;
 import io.ecomrules.core.content.UploadFlaw;
 import io.ecomrules.core.content.UploadKind;
 import io.ecomrules.core.duty.Lapse;
@@ -11,6 +14,7 @@ import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.CareFault;
+import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.Discount;
@@ -20,6 +24,8 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.Prohibited;
+import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
@@ -39,7 +45,8 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care(), uploads())
+    static final List<Question> ALL = Stream.of(
+                    deadlines(), listings(), orders(), duty(), service(), care(), uploads(), content())
             .flatMap(each -> each)
             .toList();
 
@@ -154,6 +161,28 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new UploadFault(flaw),
                         List.of("report()")));
         return Stream.concat(kinds, flaws);
+    }
+
+    private static Stream<Question> content() {
+        var categories = Arrays.stream(Category.values())
+                .map(category -> new Question(
+                        DecisionKind.CONTENT,
+                        category.title(Locale.SIMPLIFIED_CHINESE),
+                        new Prohibited(category),
+                        List.of("report()")));
+        var rights = Arrays.stream(Information.values())
+                .map(information -> new Question(
+                        DecisionKind.CONTENT,
+                        information.title(Locale.SIMPLIFIED_CHINESE),
+                        new Publishing(information),
+                        List.of("suppliedBy()", "publishedBy()", "approvedUnder()")));
+        var lapses = Arrays.stream(ContentLapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.CONTENT,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new ContentFault(lapse),
+                        List.of("report()")));
+        return Stream.of(categories, rights, lapses).flatMap(each -> each);
     }
 
     private static List<String> with(List<String> all, List<String> more) {
