@@ -1,6 +1,7 @@
 package io.ecomrules.rules;
 
 import io.ecomrules.core.content.Specimen;
+import io.ecomrules.core.content.Unreadable;
 import io.ecomrules.core.content.UploadClaim;
 import io.ecomrules.core.content.UploadJudge;
 import io.ecomrules.core.content.UploadReport;
@@ -10,6 +11,7 @@ import io.ecomrules.rules.plan.UploadPlan;
 import io.ecomrules.rules.upload.Look;
 import io.ecomrules.rules.upload.TikaSniffer;
 import io.ecomrules.rules.upload.UploadFile;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -64,6 +66,24 @@ public final class UploadPolicy {
         return look instanceof Look.Seen seen
                 ? judge.judge(claim, seen.specimen(), terms(on))
                 : judge.unreadable(claim, ((Look.Unseen) look).reason(), ((Look.Unseen) look).bytes(), terms(on));
+    }
+
+    /**
+     * Judges a file by the text of its path, which may be no path at all.
+     *
+     * @param claim what its uploader says; without a name the path's own is taken, if its ending is one that files have
+     * @param path where it lies, relative to the working directory
+     * @param on the day
+     * @return what it is, whether it is accepted, and everything that is wrong with it
+     */
+    public UploadReport judge(UploadClaim claim, String path, LocalDate on) {
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException malformed) {
+            return judge.unreadable(claim, Unreadable.MALFORMED_PATH, null, terms(on));
+        }
+        return judge(claim.orNamed(file.getFileName()), file, on);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.ecomrules.core.content;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,21 @@ public record UploadClaim(
      */
     public static UploadClaim named(String id, @Nullable String name) {
         return new UploadClaim(id, name, null);
+    }
+
+    /**
+     * Takes the name of the file itself where none is claimed: only its ending counts, and only one that files are known by.
+     *
+     * @param file the last part of the file's path, or null
+     * @return a claim with a name, or this
+     */
+    public UploadClaim orNamed(@Nullable Path file) {
+        if (name != null || file == null) {
+            return this;
+        }
+        var ending = new ClaimedName(file.toString()).ending();
+        return ending == null || !MediaTypes.KNOWN.isKnownEnding(ending)
+                ? this
+                : new UploadClaim(id, file.toString(), mediaType);
     }
 }
