@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,24 @@ public record UploadTerms(
      */
     public OfKind of(UploadKind kind) {
         return Objects.requireNonNull(kinds.get(kind), kind.code());
+    }
+
+    /**
+     * Tells how large the largest file is that any kind allows, so that a host need not take in more.
+     *
+     * @return the number of bytes, or empty if no rule allows any kind
+     */
+    public OptionalLong largest() {
+        return kinds.values().stream()
+                .filter(kind -> kind.refusedBy() == null)
+                .flatMapToLong(kind -> {
+                    var limit = kind.limit().term();
+                    var bytesInK = kind.bytesInK().term();
+                    return limit == null || bytesInK == null
+                            ? LongStream.empty()
+                            : LongStream.of(limit.value().bytes(bytesInK.value()));
+                })
+                .max();
     }
 
     /** Tells of a flaw as the rules have it, or why no rule says anything. A rule that sets a limit is named before the one that tells the flaw. */

@@ -50,7 +50,20 @@ public final class ContentJson {
 
     private static String with(ObjectNode node, List<Finding> found, Locale locale) {
         var findings = node.putArray("findings");
-        found.forEach(finding -> findings.add(FindingJson.tree(finding, Messages.in(locale))));
+        found.forEach(finding -> findings.add(places(FindingJson.tree(finding, Messages.in(locale)))));
         return node.toString();
+    }
+
+    /** Places in a text are numbers, as they are in the evidence of conversations. */
+    private static ObjectNode places(ObjectNode finding) {
+        if (finding.get("evidence") instanceof ObjectNode evidence) {
+            for (var place : List.of("from", "to")) {
+                var written = evidence.get(place);
+                if (written != null) {
+                    evidence.put(place, Integer.parseInt(written.asString()));
+                }
+            }
+        }
+        return finding;
     }
 }

@@ -33,7 +33,8 @@ class PagesTest {
                 new Page("listings.md", "ListingsJudged", ListingsJudged::run),
                 new Page("approvals.md", "PriceApproved", PriceApproved::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
-                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run));
+                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
+                new Page("content.md", "ContentPublished", ContentPublished::run));
     }
 
     @ParameterizedTest

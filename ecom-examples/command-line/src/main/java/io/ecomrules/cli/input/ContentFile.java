@@ -3,11 +3,13 @@ package io.ecomrules.cli.input;
 import io.ecomrules.core.content.UploadClaim;
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Uploads and texts as JSON Lines. */
 public final class ContentFile {
@@ -66,10 +68,10 @@ public final class ContentFile {
         var problems = new ArrayList<Problem>(json.problems());
         if (json.isWhole()) {
             var reader = new FieldReader(json.cells()::get, problems);
-            var id = reader.required("id");
-            var path = reader.required("path");
-            var name = reader.text("name");
-            var mediaType = reader.text("mediaType");
+            var id = whole(problems, "id", reader.required("id"));
+            var path = whole(problems, "path", reader.required("path"));
+            var name = whole(problems, "name", reader.text("name"));
+            var mediaType = whole(problems, "mediaType", reader.text("mediaType"));
             if (problems.isEmpty() && id != null && path != null) {
                 var claim = new UploadClaim(id, name, mediaType);
                 return new UploadEntry(line, new UploadEntry.Upload(claim, path), List.of());
@@ -83,15 +85,23 @@ public final class ContentFile {
         var problems = new ArrayList<Problem>(json.problems());
         if (json.isWhole()) {
             var reader = new FieldReader(json.cells()::get, problems);
-            var id = reader.required("id");
+            var id = whole(problems, "id", reader.required("id"));
             if (json.cells().get("text") == null) {
                 reader.refuse("missing-field", "text", "");
             }
-            var text = reader.text("text");
+            var text = whole(problems, "text", reader.text("text"));
             if (problems.isEmpty() && id != null) {
                 return new TextEntry(line, new TextEntry.Content(id, text == null ? "" : text), List.of());
             }
         }
         return new TextEntry(line, null, problems);
+    }
+
+    /** Half a character is told with its field, since no encoding can write it back. */
+    private static @Nullable String whole(List<Problem> problems, String field, @Nullable String text) {
+        if (text != null && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            problems.add(Problem.of("lone-surrogate", "field", field));
+        }
+        return text;
     }
 }
