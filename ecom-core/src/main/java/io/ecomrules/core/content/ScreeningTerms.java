@@ -7,6 +7,7 @@ import io.ecomrules.core.phrase.Lexicons;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class ScreeningTerms {
     /** For every lexicon of the engine the categories it belongs to. */
     private final List<Set<Category>> owners;
 
+    private final Set<Category> screened = EnumSet.noneOf(Category.class);
+    private final Set<Category> unscreened = EnumSet.noneOf(Category.class);
+
     /**
      * Puts the terms together.
      *
@@ -53,6 +57,13 @@ public final class ScreeningTerms {
         }
         this.engine = Lexicons.of(named(lexicons), problem -> {});
         this.owners = engine.all().stream().map(this::owners).toList();
+        categories.forEach((category, how) -> {
+            if (hasPhrases(how)) {
+                screened.add(category);
+            } else if (how.elsewhere().isEmpty()) {
+                unscreened.add(category);
+            }
+        });
     }
 
     /** The lexicons that rules name, and those that these include. */
@@ -97,9 +108,18 @@ public final class ScreeningTerms {
      * @return true if a lexicon with at least one phrase is there for it
      */
     public boolean isScreened(Category category) {
-        return of(category).lexicons().stream()
+        return screened.contains(category);
+    }
+
+    private boolean hasPhrases(OfCategory how) {
+        return how.lexicons().stream()
                 .mapToInt(name -> engine.number(name.value()))
                 .anyMatch(number -> number >= 0 && !engine.entries(number).isEmpty());
+    }
+
+    /** The categories for which nobody screens: there is neither a phrase nor anybody else. */
+    Set<Category> notScreenedAtAll() {
+        return unscreened;
     }
 
     Answered<Severity> notScreened() {

@@ -9,7 +9,6 @@ import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.phrase.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -45,15 +44,9 @@ public final class TextScreen {
     public static Screening judge(String id, String text, ScreeningTerms terms) {
         var screen = new TextScreen(text, terms);
         screen.hits().forEach(screen::tell);
-        var notScreened = EnumSet.noneOf(Category.class);
-        for (var category : Category.values()) {
-            if (!terms.isScreened(category) && terms.of(category).elsewhere().isEmpty()) {
-                notScreened.add(category);
-                screen.tellNotScreened(category);
-            }
-        }
+        terms.notScreenedAtAll().forEach(screen::tellNotScreened);
         var decision = screen.isCertain ? Decision.REMOVE : screen.isHeld ? Decision.HOLD : Decision.CLEAR;
-        return new Screening(id, decision, notScreened, screen.findings);
+        return new Screening(id, decision, terms.notScreenedAtAll(), screen.findings);
     }
 
     private List<Hit> hits() {
