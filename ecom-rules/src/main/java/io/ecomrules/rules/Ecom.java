@@ -50,6 +50,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable PasswordPolicy passwords;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
+    private volatile @Nullable UploadPolicy uploads;
+    private volatile @Nullable ContentPolicy content;
 
     private final List<Problem> notes;
 
@@ -70,6 +72,8 @@ public final class Ecom implements AutoCloseable {
         this.passwords = new PasswordPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
+        this.uploads = new UploadPolicy(answers);
+        this.content = new ContentPolicy(answers, pack.lexicons());
     }
 
     /**
@@ -315,6 +319,26 @@ public final class Ecom implements AutoCloseable {
         return open(service);
     }
 
+    /**
+     * Gives the policy for uploads.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public UploadPolicy uploads() {
+        return open(uploads);
+    }
+
+    /**
+     * Gives the policy for what is published: texts, publications, pages, the launch of a site, the copy of products.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public ContentPolicy content() {
+        return open(content);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -342,6 +366,8 @@ public final class Ecom implements AutoCloseable {
         passwords = null;
         service = null;
         care = null;
+        uploads = null;
+        content = null;
         approvals = null;
         orders = null;
         pack = null;

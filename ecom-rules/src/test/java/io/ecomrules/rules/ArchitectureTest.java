@@ -56,6 +56,7 @@ class ArchitectureTest {
                             "core.workflow")),
             Map.entry(
                     "core.review",
+                    "core.content",
                     Set.of(
                             "core.finding",
                             "core.organization",
@@ -69,6 +70,9 @@ class ArchitectureTest {
                     "core.access",
                     Set.of("core.finding", "core.organization", "core.calendar", "core.journal", "core.approval")),
             Map.entry("core.password", Set.of("core.finding")),
+                            "core.journal",
+                            "core.phrase",
+                            "core.approval")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -111,6 +115,7 @@ class ArchitectureTest {
                             "core.review")),
                             "core.password",
                             "core.service")),
+                            "core.content")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
@@ -180,7 +185,9 @@ class ArchitectureTest {
                             "rules.pack",
                             "rules.plan",
                             "rules.change",
-                            "rules.timeline")),
+                            "rules.timeline",
+                            "rules.upload")),
+            Map.entry("rules.upload", Set.of("core.*")),
             Map.entry("rules.simulation", Set.of("core.*", "rules", "rules.change")),
             Map.entry("rules.log", Set.of("core.*")),
             Map.entry("rules.serving", Set.of("core.*", "rules", "rules.change", "rules.log", "rules.simulation")));
@@ -194,7 +201,8 @@ class ArchitectureTest {
             "tools.jackson", Set.of("core.json"),
             "org.slf4j", Set.of("rules.drools", "rules.log", "rules.serving"),
             "de.siegmar", Set.of("rules.table"),
-            "javax.xml", Set.of("rules.table"));
+            "javax.xml", Set.of("rules.table"),
+            "org.apache.tika", Set.of("rules.upload"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

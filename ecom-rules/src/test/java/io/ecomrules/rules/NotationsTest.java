@@ -2,6 +2,8 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.content.Specimen;
+import io.ecomrules.core.content.UploadClaim;
 import io.ecomrules.core.json.StatementJson;
 import io.ecomrules.core.metric.Figure;
 import io.ecomrules.core.metric.Measure;
@@ -83,6 +85,23 @@ class NotationsTest {
                 assertThat(ecom.performance().review(alteration, on))
                         .isEqualTo(BUILT_IN.performance().review(alteration, on));
             }
+        }
+    }
+
+    @Example
+    void uploads_and_texts_are_decided_the_same_too() {
+        var on = LocalDate.of(2026, 3, 1);
+        var files = List.of(SampleFiles.JPEG, SampleFiles.EXE, SampleFiles.padded(SampleFiles.JPEG, 512_001));
+        for (var ecom : OTHERS.values()) {
+            for (var file : files) {
+                var claim = UploadClaim.named("U", "a.php.jpg");
+                assertThat(ecom.uploads().judge(claim, Specimen.of(file), on))
+                        .isEqualTo(BUILT_IN.uploads().judge(claim, Specimen.of(file), on));
+            }
+            assertThat(ecom.content().screen("T", "销量第一，兼职刷单", on))
+                    .isEqualTo(BUILT_IN.content().screen("T", "销量第一，兼职刷单", on));
+            assertThat(ecom.content().launch(Map.of(), on))
+                    .isEqualTo(BUILT_IN.content().launch(Map.of(), on));
         }
     }
 

@@ -82,7 +82,11 @@ public enum Obligation implements Titled {
     /** An agent whose appeal was rejected appeals again (SVC-12). */
     RAISE_SECOND_APPEAL,
     /** The second appeal is answered (SVC-12). */
-    ANSWER_SECOND_APPEAL;
+    ANSWER_SECOND_APPEAL,
+    /** News is published after it was approved (CNT-6). */
+    PUBLISH_NEWS,
+    /** A virus, an intrusion or a malfunction is reported to the maintenance partner after it was noticed (CNT-9). */
+    REPORT_MALFUNCTION;
 
     /**
      * Gives the stable code.

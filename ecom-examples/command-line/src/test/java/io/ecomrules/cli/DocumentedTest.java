@@ -110,6 +110,28 @@ class DocumentedTest {
     }
 
     @Test
+    void the_examples_of_check_uploads_and_check_content_are_what_they_print() throws IOException {
+        var uploads = blocksOf("## check uploads");
+        Files.createDirectory(folder.resolve("uploads"));
+        Files.write(folder.resolve("uploads/1.tmp"), CheckUploadsTest.PDF);
+        Files.write(folder.resolve("uploads/2.tmp"), java.util.Arrays.copyOf(CheckUploadsTest.PDF, (1 << 20) + 1));
+        var input = uploads.get(0).replace("uploads/", folder.toString().replace("\\", "/") + "/uploads/");
+        assertThat(ProgramRun.with(input, "check", "uploads").lines())
+                .isEqualTo(uploads.get(1).lines().toList());
+
+        var texts = blocksOf("## check content");
+        assertThat(ProgramRun.with(texts.get(0), "check", "content").lines())
+                .isEqualTo(texts.get(1).lines().toList());
+    }
+
+    private List<String> blocksOf(String heading) {
+        return BLOCK.matcher(page.substring(page.indexOf(heading)))
+                .results()
+                .map(block -> block.group(2))
+                .toList();
+    }
+
+    @Test
     void the_example_of_check_passwords_is_what_it_prints() {
         assertThat(CheckPasswordsTest.check(blocks("json").get(8), "--now", "2026-04-01T04:00:00Z")
                         .lines())

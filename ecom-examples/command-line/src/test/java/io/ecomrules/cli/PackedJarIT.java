@@ -93,6 +93,26 @@ class PackedJarIT {
     }
 
     @Test
+    void CNT_1_CNT_7_uploads_and_texts_are_checked_under_any_charset_and_language() throws Exception {
+        Files.writeString(
+                folder.resolve("uploads.jsonl"),
+                "{\"id\":\"U\",\"path\":\"uploads.jsonl\",\"name\":\"杯子.jpg\"}\n{\"id\":1}\n",
+                UTF_8);
+        Files.writeString(folder.resolve("texts.jsonl"), String.join("\n", CheckContentTest.TEXTS), UTF_8);
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var uploads = run(List.of(), "check", "uploads", "uploads.jsonl");
+        var texts = run(List.of(), "check", "content", "texts.jsonl");
+
+        assertThat(uploads.exit()).isEqualTo(2);
+        assertThat(uploads.out()).contains("type-mismatch", "text/plain", "missing-field");
+        assertThat(texts.exit()).isZero();
+        assertThat(texts.out()).contains("prohibited-superlative", "not-screened");
+        assertThat(run(foreign, "check", "uploads", "uploads.jsonl").out()).isEqualTo(uploads.out());
+        assertThat(run(foreign, "check", "content", "texts.jsonl").out()).isEqualTo(texts.out());
+    }
+
+    @Test
     void ACC_3_passwords_are_checked_the_same_in_turkish_and_none_is_echoed() throws Exception {
         var bad = "{\"id\":\"9\",\"user\":\"u\",\"password\":\"s3cretSHY\n{\"id\":\"9\",\"s3cretSHY\":1}\ns3cretSHY\n";
         var turkish = "{\"id\":\"5\",\"user\":\"title\",\"password\":\"x.TITLE.9\"}\n";

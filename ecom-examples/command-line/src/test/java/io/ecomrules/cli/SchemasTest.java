@@ -190,6 +190,23 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_check_uploads_and_check_content_is_as_promised() throws IOException {
+        var uploads = CheckUploadsTest.files(folder);
+        conforms("check-uploads-uploads", uploads);
+        conforms("check-content-texts", CheckContentTest.TEXTS);
+        for (var lang : List.of("zh-CN", "en")) {
+            var input = String.join("\n", uploads) + "\n{\"id\":1}\n";
+            conforms(
+                    "check-uploads-result",
+                    ProgramRun.with(input, "check", "uploads", "--lang", lang).lines());
+            var texts = String.join("\n", CheckContentTest.TEXTS) + "\n{\"id\":1}\n";
+            conforms(
+                    "check-content-result",
+                    ProgramRun.with(texts, "check", "content", "--lang", lang).lines());
+        }
+    }
+
+    @Test
     void every_line_of_check_passwords_is_as_promised() {
         conforms("check-passwords-passwords", CheckPasswordsTest.RECORDS.lines().toList());
         for (var lang : List.of("zh-CN", "en")) {

@@ -36,7 +36,8 @@ class PagesTest {
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
                 new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
                 new Page("service.md", "ConversationsJudged", ConversationsJudged::run),
-                new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run));
+                new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run),
+                new Page("content.md", "ContentPublished", ContentPublished::run));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.ecomrules.rules.lint;
 
 import io.ecomrules.core.access.Reach;
+import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.duty.Channel;
@@ -153,7 +154,21 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CARE, "discountUpTo", Parameter.SHARE),
             of(DecisionKind.CARE, "fromAmount", Parameter.AMOUNT),
             of(DecisionKind.CARE, "filedFor", Parameter.LASTING_MONTHS),
-            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.UPLOAD, "sizeUpTo", Parameter.SIZE),
+            of(DecisionKind.UPLOAD, "bytesInK", Parameter.BYTES_IN_K),
+            of(DecisionKind.UPLOAD, "notAccepted"),
+            of(DecisionKind.UPLOAD, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.CONTENT, "screenedBy", Parameter.LEXICON),
+            of(DecisionKind.CONTENT, "screenedElsewhere", Parameter.TEXT),
+            of(DecisionKind.CONTENT, "suppliedBy", Parameter.several(Post.class)),
+            of(DecisionKind.CONTENT, "publishedBy", Parameter.several(Post.class)),
+            of(DecisionKind.CONTENT, "approvedUnder", Parameter.one(Matter.class)),
+            of(DecisionKind.CONTENT, "neededAtLaunch"),
+            of(DecisionKind.CONTENT, "reviewedEvery", Parameter.LASTING_MONTHS),
+            of(DecisionKind.CONTENT, "atLeast", Parameter.COUNT),
+            of(DecisionKind.CONTENT, "atMost", Parameter.COUNT),
+            of(DecisionKind.CONTENT, "report", Parameter.one(Severity.class)));
 
     /** Copies the parameters. */
     public Outcome {

@@ -35,7 +35,9 @@ public final class Parameter {
         /** An hour of the day. */
         HOUR,
         /** A span of time. */
-        SPAN;
+        SPAN,
+        /** The size of a file. */
+        SIZE;
 
         /**
          * Tells whether it says what something is set to, and not which thing.
@@ -101,6 +103,11 @@ public final class Parameter {
             null,
             "\"30 seconds\"",
             literal -> literal instanceof Literal.Length length && length.value() instanceof WallTime);
+
+    /** The size of a file. */
+    public static final Parameter SIZE = new Parameter(Shape.SIZE, null, "\"500 K\"", Literal.Size.class::isInstance);
+    /** How many bytes a K is. */
+    public static final Parameter BYTES_IN_K = whole("1024", 1_000, 1_024);
 
     /** A text. */
     public static final Parameter TEXT = new Parameter(Shape.TEXT, null, "\"…\"", Parameter::isText);

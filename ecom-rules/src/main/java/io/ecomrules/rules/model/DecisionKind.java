@@ -6,6 +6,8 @@ import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.ContentFault;
+import io.ecomrules.rules.facts.CopyText;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.DataAccess;
@@ -24,13 +26,18 @@ import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Prohibited;
+import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.RoomEntry;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.SecretCustody;
+import io.ecomrules.rules.facts.Site;
 import io.ecomrules.rules.facts.Stock;
+import io.ecomrules.rules.facts.Upload;
+import io.ecomrules.rules.facts.UploadFault;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +59,7 @@ public enum DecisionKind {
     DISCIPLINE(Scope.class, OrderAlteration.class),
     /** Due dates and the assessment year (PAY-3, PAY-4). */
     CALENDAR(Closing.class),
-    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, ACC-4, ACC-7, ACC-11, SVC-14, SVC-15, SVC-18, SVC-19). */
+    /** How long something may take (ORD-1 to ORD-4, ORD-7, ORD-8, LST-9, ACC-4, ACC-7, ACC-11, SVC-14, SVC-15, SVC-18, SVC-19, CNT-6, CNT-9). */
     DEADLINE(Due.class),
     /** Who approves what, in which order (LST-2 to LST-4, LST-6, CNT-2, CNT-4 to CNT-6, ACC-2, ACC-4 to ACC-6, ACC-8, ACC-9, SVC-16, SVC-17, ORD-5, CMP-1). */
     APPROVAL(Request.class),
@@ -72,7 +79,11 @@ public enum DecisionKind {
     /** Who may touch which data, who keeps which account and secret, and how grave lapses are (ACC-1, ACC-2, ACC-4 to ACC-11). */
     ACCESS(DataAccess.class, RoomEntry.class, OfficialCustody.class, SecretCustody.class, AccessFault.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
-    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
+    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class),
+    /** How large uploads of each kind may be, which kinds are taken, and how grave flaws are (CNT-1). */
+    UPLOAD(Upload.class, UploadFault.class),
+    /** What nobody may publish, who publishes what, what a site and the copy of products need, and how grave lapses are (CNT-2 to CNT-10). */
+    CONTENT(Prohibited.class, Publishing.class, Site.class, CopyText.class, ContentFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

@@ -69,7 +69,10 @@ public final class DrlWriter {
     }
 
     private static String literal(Literal literal) {
-        if (literal instanceof Literal.Text || literal instanceof Literal.Hour || literal instanceof Literal.Length) {
+        if (literal instanceof Literal.Text
+                || literal instanceof Literal.Hour
+                || literal instanceof Literal.Length
+                || literal instanceof Literal.Size) {
             return quoted(literal.text());
         }
         if (literal instanceof Literal.Several several) {

@@ -1,6 +1,7 @@
 package io.ecomrules.rules.model;
 
 import io.ecomrules.core.calendar.Span;
+import io.ecomrules.core.content.FileSize;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -19,7 +20,7 @@ public sealed interface Literal {
     String text();
 
     /**
-     * Reads what stands between quotes: an hour, a span of time, or else a text.
+     * Reads what stands between quotes: an hour, a span of time, a size, or else a text.
      *
      * @param written the text without its quotes
      * @return the value
@@ -32,7 +33,10 @@ public sealed interface Literal {
                 return new Text(written);
             }
         }
-        return Span.find(written).<Literal>map(Length::new).orElseGet(() -> new Text(written));
+        return Span.find(written)
+                .<Literal>map(Length::new)
+                .or(() -> FileSize.find(written).map(Size::new))
+                .orElseGet(() -> new Text(written));
     }
 
     /** What something can be set to: two rules that set the same thing to different values are versions of it. */
@@ -72,6 +76,18 @@ public sealed interface Literal {
      * @param value the span
      */
     record Length(Span value) implements Value {
+        @Override
+        public String text() {
+            return value.toString();
+        }
+    }
+
+    /**
+     * The size of a file, written as {@code "500 K"}.
+     *
+     * @param value the size
+     */
+    record Size(FileSize value) implements Value {
         @Override
         public String text() {
             return value.toString();

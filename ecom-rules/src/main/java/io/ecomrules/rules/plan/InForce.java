@@ -1,6 +1,7 @@
 package io.ecomrules.rules.plan;
 
 import io.ecomrules.core.calendar.Span;
+import io.ecomrules.core.content.FileSize;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.RuleReference;
@@ -102,6 +103,16 @@ public final class InForce {
      */
     public @Nullable Ruled<LocalTime> hour(String subject) {
         return value(subject, Literal.Hour.class, Literal.Hour::value);
+    }
+
+    /**
+     * Asks for the size of a file.
+     *
+     * @param subject what is set, such as {@code sizeUpTo()}
+     * @return the size in force and its rule, or null
+     */
+    public @Nullable Ruled<FileSize> size(String subject) {
+        return value(subject, Literal.Size.class, Literal.Size::value);
     }
 
     /**

@@ -6,6 +6,11 @@ import io.ecomrules.core.access.Secret;
 import io.ecomrules.core.calendar.Obligation;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
+import io.ecomrules.core.content.Category;
+import io.ecomrules.core.content.ContentLapse;
+import io.ecomrules.core.content.Information;
+import io.ecomrules.core.content.UploadFlaw;
+import io.ecomrules.core.content.UploadKind;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
@@ -15,10 +20,9 @@ import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.core.password.PasswordFlaw;
 import io.ecomrules.core.password.PasswordProfile;
-import io.ecomrules.core.service.Item;
-import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.CareFault;
+import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.Discount;
@@ -34,6 +38,10 @@ import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.SecretCustody;
+import io.ecomrules.rules.facts.Prohibited;
+import io.ecomrules.rules.facts.Publishing;
+import io.ecomrules.rules.facts.Upload;
+import io.ecomrules.rules.facts.UploadFault;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -50,9 +58,7 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(
-                    deadlines(), listings(), orders(), duty(), service(), care(), passwords(), access())
-            .flatMap(each -> each)
+    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care(), passwords(), access(), uploads(), content()).flatMap(each -> each)
             .toList();
 
     private static Stream<Question> deadlines() {
@@ -201,6 +207,44 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new CareFault(lapse),
                         List.of("report()")));
         return Stream.of(discounts, filings, lapses).flatMap(each -> each);
+    }
+
+    private static Stream<Question> uploads() {
+        var kinds = Stream.of(UploadKind.IMAGE, UploadKind.VIDEO, UploadKind.DOCUMENT)
+                .map(kind -> new Question(
+                        DecisionKind.UPLOAD,
+                        kind.title(Locale.SIMPLIFIED_CHINESE),
+                        new Upload(kind),
+                        List.of("sizeUpTo()", "bytesInK()")));
+        var flaws = Arrays.stream(UploadFlaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.UPLOAD,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new UploadFault(flaw),
+                        List.of("report()")));
+        return Stream.concat(kinds, flaws);
+    }
+
+    private static Stream<Question> content() {
+        var categories = Arrays.stream(Category.values())
+                .map(category -> new Question(
+                        DecisionKind.CONTENT,
+                        category.title(Locale.SIMPLIFIED_CHINESE),
+                        new Prohibited(category),
+                        List.of("report()")));
+        var rights = Arrays.stream(Information.values())
+                .map(information -> new Question(
+                        DecisionKind.CONTENT,
+                        information.title(Locale.SIMPLIFIED_CHINESE),
+                        new Publishing(information),
+                        List.of("suppliedBy()", "publishedBy()", "approvedUnder()")));
+        var lapses = Arrays.stream(ContentLapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.CONTENT,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new ContentFault(lapse),
+                        List.of("report()")));
+        return Stream.of(categories, rights, lapses).flatMap(each -> each);
     }
 
     private static List<String> with(List<String> all, List<String> more) {

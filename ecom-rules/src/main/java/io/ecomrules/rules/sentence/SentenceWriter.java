@@ -134,7 +134,7 @@ public final class SentenceWriter {
             case INDICATOR, CONSTANT, CONSTANTS -> text;
             case TEXT, TEXTS -> text;
             case SHARE -> " " + text;
-            case NUMBER, HOUR, SPAN -> " " + text + " ";
+            case NUMBER, HOUR, SPAN, SIZE -> " " + text + " ";
         };
     }
 }

@@ -244,6 +244,7 @@ public final class Sentences {
             }
             case HOUR -> quantity(Literal.Hour.class, "unreadable-hour", written);
             case SPAN -> quantity(Literal.Length.class, "malformed-span", written);
+            case SIZE -> quantity(Literal.Size.class, "malformed-size", written);
         };
     }
 
