@@ -14,13 +14,13 @@ import io.ecomrules.core.content.UploadKind;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.password.PasswordFlaw;
+import io.ecomrules.core.password.PasswordProfile;
 import io.ecomrules.core.review.AppealStage;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
-import io.ecomrules.rules.facts.Appealed;
-import io.ecomrules.core.password.PasswordFlaw;
-import io.ecomrules.core.password.PasswordProfile;
 import io.ecomrules.rules.facts.AccessFault;
+import io.ecomrules.rules.facts.Appealed;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.Counted;
@@ -35,11 +35,11 @@ import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
+import io.ecomrules.rules.facts.Prohibited;
+import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.SecretCustody;
-import io.ecomrules.rules.facts.Prohibited;
-import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
 import io.ecomrules.rules.model.DecisionKind;
@@ -58,7 +58,18 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care(), passwords(), access(), uploads(), content()).flatMap(each -> each)
+    static final List<Question> ALL = Stream.of(
+                    deadlines(),
+                    listings(),
+                    orders(),
+                    duty(),
+                    service(),
+                    care(),
+                    passwords(),
+                    access(),
+                    uploads(),
+                    content())
+            .flatMap(each -> each)
             .toList();
 
     private static Stream<Question> deadlines() {
