@@ -48,6 +48,9 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable DutyPolicy duty;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
+    private volatile @Nullable CampaignPolicy campaigns;
+    private volatile @Nullable CodePolicy codes;
+    private volatile @Nullable MarketingPolicy marketing;
 
     private final List<Problem> notes;
 
@@ -66,6 +69,9 @@ public final class Ecom implements AutoCloseable {
         this.duty = new DutyPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
+        this.campaigns = new CampaignPolicy(answers);
+        this.codes = new CodePolicy(answers);
+        this.marketing = new MarketingPolicy(answers);
     }
 
     /**
@@ -291,6 +297,36 @@ public final class Ecom implements AutoCloseable {
         return open(service);
     }
 
+    /**
+     * Gives the policy for campaigns and stages.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public CampaignPolicy campaigns() {
+        return open(campaigns);
+    }
+
+    /**
+     * Gives the policy for codes on paper that lead to the shop.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public CodePolicy codes() {
+        return open(codes);
+    }
+
+    /**
+     * Gives the policy for same-day delivery, mails to customers and their segments.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public MarketingPolicy marketing() {
+        return open(marketing);
+    }
+
     private <T> T open(@Nullable T policy) {
         if (policy == null) {
             throw closed();
@@ -316,6 +352,9 @@ public final class Ecom implements AutoCloseable {
         duty = null;
         service = null;
         care = null;
+        campaigns = null;
+        codes = null;
+        marketing = null;
         approvals = null;
         orders = null;
         pack = null;

@@ -54,6 +54,21 @@ class ArchitectureTest {
                             "core.number",
                             "core.approval",
                             "core.workflow")),
+            Map.entry(
+                    "core.campaign",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.journal",
+                            "core.listing",
+                            "core.metric",
+                            "core.money",
+                            "core.number",
+                            "core.approval",
+                            "core.workflow")),
+            Map.entry(
+                    "core.code", Set.of("core.finding", "core.calendar", "core.money", "core.trade", "core.workflow")),
+            Map.entry("core.marketing", Set.of("core.finding", "core.calendar")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
@@ -92,7 +107,9 @@ class ArchitectureTest {
                             "core.settlement",
                             "core.journal",
                             "core.order",
-                            "core.service")),
+                            "core.service",
+                            "core.code",
+                            "core.marketing")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),

@@ -1,5 +1,6 @@
 package io.ecomrules.rules.handbook;
 
+import io.ecomrules.core.campaign.CampaignFlow;
 import io.ecomrules.core.care.ComplaintFlow;
 import io.ecomrules.core.care.FilingFlow;
 import io.ecomrules.core.care.TicketFlow;
@@ -38,6 +39,7 @@ public record Handbook(Locale locale, String html, String markdown) {
             ComplaintFlow.WORKFLOW,
             TicketFlow.WORKFLOW,
             FilingFlow.WORKFLOW,
+            CampaignFlow.WORKFLOW,
             SettlementFlow.WORKFLOW,
             ObjectionFlow.WORKFLOW);
 

@@ -2,10 +2,16 @@ package io.ecomrules.rules.model;
 
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.Achievement;
+import io.ecomrules.rules.facts.CampaignFault;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.CodeContest;
+import io.ecomrules.rules.facts.CodeScan;
+import io.ecomrules.rules.facts.CodeUse;
 import io.ecomrules.rules.facts.Counted;
+import io.ecomrules.rules.facts.Customer;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DeliveryDay;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
@@ -14,13 +20,16 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.Mail;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Person;
 import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.facts.ShopStage;
 import io.ecomrules.rules.facts.Stock;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -56,7 +65,11 @@ public enum DecisionKind {
     /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
     SERVICE(Inspection.class, Counted.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
-    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
+    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class),
+    /** What there is to say about campaigns, how long stages last and what is done in them, how often codes are good and what they claim (CMP-1, CMP-2, CMP-6). */
+    CAMPAIGN(CampaignFault.class, ShopStage.class, CodeUse.class, CodeScan.class, CodeContest.class),
+    /** Until when orders are delivered the same day, when customers are written to, and their segments (CMP-3 to CMP-5). */
+    MARKETING(DeliveryDay.class, Mail.class, Person.class, Customer.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;
