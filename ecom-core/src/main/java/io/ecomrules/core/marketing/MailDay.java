@@ -10,25 +10,25 @@ import java.time.ZonedDateTime;
  * The day of a round.
  *
  * @param calendar the days of the house
- * @param now the instant
+ * @param at the instant
  */
-record MailDay(BusinessCalendar calendar, Instant now) {
+record MailDay(BusinessCalendar calendar, Instant at) {
 
     LocalDate date() {
-        return LocalDate.ofInstant(now, calendar.zone());
+        return LocalDate.ofInstant(at, calendar.zone());
     }
 
     Instant start(LocalDate date) {
         return date.atStartOfDay(calendar.zone()).toInstant();
     }
 
-    ZonedDateTime local(Instant at) {
-        return at.atZone(calendar.zone());
+    ZonedDateTime local(Instant when) {
+        return when.atZone(calendar.zone());
     }
 
     /** An hour of the day, or now if that is over. */
     Instant from(LocalTime hour) {
-        var at = date().atTime(hour).atZone(calendar.zone()).toInstant();
-        return at.isBefore(now) ? now : at;
+        var hourToday = date().atTime(hour).atZone(calendar.zone()).toInstant();
+        return hourToday.isBefore(at) ? at : hourToday;
     }
 }

@@ -58,7 +58,7 @@ public final class MailRound {
     private static Planner planner(Occasion occasion, MailTerms.Each each, MailDay day) {
         var limits = new MailLimits(occasion, each.limits(), day);
         if (each.when() instanceof MailTerms.When.Later later) {
-            return new AbandonedPlanner(occasion, later, limits, day.now());
+            return new AbandonedPlanner(occasion, later, limits, day.at());
         }
         return each.when() instanceof MailTerms.When.OnTheDay onTheDay
                 ? new DayPlanner(occasion, onTheDay, limits, day)
