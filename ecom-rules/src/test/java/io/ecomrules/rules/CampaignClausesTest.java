@@ -121,15 +121,13 @@ class CampaignClausesTest {
     }
 
     private static Employee employee(String id, Post post) {
-        return new Employee(
-                EmployeeId.of(id), id, List.of(new Appointment(post, LocalDate.of(2020, 1, 1), null)));
+        return Employee.of(EmployeeId.of(id), Appointment.since(post, LocalDate.of(2020, 1, 1)));
     }
 
     private static Approval reviewed(Campaign campaign) {
         var at = FROM.minusSeconds(86_400);
         var terms = ECOM.approvals().terms(Matter.CAMPAIGN, LocalDate.of(2026, 6, 14));
-        var request = granted(
-                Approval.open(new Event.Opened("A-9", terms, PLANNER, campaign.fields(), at), house()));
+        var request = granted(Approval.open(new Event.Opened("A-9", terms, PLANNER, campaign.fields(), at), house()));
         return granted(
                 request.approve(Decision.of(HEAD, Tier.FIRST, request.seal(Tier.FIRST), at.plusSeconds(1)), house()));
     }
@@ -182,8 +180,7 @@ class CampaignClausesTest {
             assertThat(why(CampaignFlow.WORKFLOW.begin(Command.PLAN, facts, stamp)))
                     .containsExactly("campaign-not-in-annual-plan");
         }
-        var next = new CampaignFlow.Facts(
-                CAMPAIGN, new AnnualPlan(2027, PLAN.items()), null, house(), null, stamp);
+        var next = new CampaignFlow.Facts(CAMPAIGN, new AnnualPlan(2027, PLAN.items()), null, house(), null, stamp);
         assertThat(why(CampaignFlow.WORKFLOW.begin(Command.PLAN, next, stamp)))
                 .containsExactly("campaign-not-in-annual-plan");
     }
@@ -202,8 +199,8 @@ class CampaignClausesTest {
         var stamp = Stamp.of(FROM, PLANNER);
         var more = campaign("C-618", "年中大促", yuan("50000.01"), "A-1");
         var facts = facts(more, reviewed(CAMPAIGN), null, stamp);
-        var submitted = granted(step(
-                granted(CampaignFlow.WORKFLOW.begin(Command.PLAN, facts, stamp)), Command.SUBMIT, facts));
+        var submitted =
+                granted(step(granted(CampaignFlow.WORKFLOW.begin(Command.PLAN, facts, stamp)), Command.SUBMIT, facts));
 
         assertThat(why(step(submitted, Command.APPROVE, facts))).containsExactly("campaign-changed-since-review");
         assertThat(why(step(submitted, Command.CANCEL, facts))).containsExactly("campaign-step-without-reason");
@@ -228,8 +225,7 @@ class CampaignClausesTest {
 
     @Test
     void CMP_1_what_came_back_is_taken_off() {
-        var spending = List.of(
-                new Spending("I-1", FROM, yuan("50000.01")), new Spending("R-1", FROM, yuan("-10000")));
+        var spending = List.of(new Spending("I-1", FROM, yuan("50000.01")), new Spending("R-1", FROM, yuan("-10000")));
 
         assertThat(ECOM.campaigns().budget(CAMPAIGN, spending, DAY)).isEmpty();
     }
@@ -249,7 +245,8 @@ class CampaignClausesTest {
 
     @Test
     void CMP_1_no_budget_and_another_currency_are_told() {
-        var dollars = new Spending("I", FROM, Moneys.of(BigDecimal.TEN, Moneys.currency("USD").orElseThrow()));
+        var dollars = new Spending(
+                "I", FROM, Moneys.of(BigDecimal.TEN, Moneys.currency("USD").orElseThrow()));
 
         assertThat(codes(ECOM.campaigns().budget(campaign("C", "年中大促", null), List.of(dollars), DAY)))
                 .containsExactly("campaign-without-budget");
@@ -285,7 +282,7 @@ class CampaignClausesTest {
     // —— promotions ——
 
     private static Listing listing() {
-        return Listing.of(new Sku("A-1")).priced(yuan("100"), yuan("60"));
+        return Listing.of(new Sku("A-1")).within(yuan("100"), yuan("60"));
     }
 
     private static List<Finding> met(Promotion... promotions) {
@@ -385,8 +382,7 @@ class CampaignClausesTest {
     })
     void CMP_1_what_the_figures_tell_is_told_beyond_the_limit_only(
             CampaignFigure figure, String value, @Nullable String code) {
-        assertThat(codes(evaluated(figure, value).findings()))
-                .isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(codes(evaluated(figure, value).findings())).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
@@ -415,7 +411,8 @@ class CampaignClausesTest {
             var changed = figure == CampaignFigure.VISITORS && value.equals("0")
                     ? Map.of(figure, value, CampaignFigure.BUYERS, "0")
                     : Map.of(figure, value);
-            var findings = ECOM.campaigns().evaluate(CAMPAIGN, figures(changed), DAY).findings();
+            var findings =
+                    ECOM.campaigns().evaluate(CAMPAIGN, figures(changed), DAY).findings();
             assertThat(findings)
                     .filteredOn(finding -> finding.code().equals("campaign-figures-missing"))
                     .extracting(finding -> Said.evidence(finding, "metric"))
@@ -426,9 +423,11 @@ class CampaignClausesTest {
     @Test
     void CMP_1_a_negative_figure_is_refused() {
         assertThatThrownBy(() -> figures(Map.of(CampaignFigure.COST, "-1")))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("campaign-figure-negative"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("campaign-figure-negative"));
     }
 
     // —— stages ——

@@ -51,8 +51,8 @@ class CodeClausesTest {
     private static final Ecom ECOM = Ecom.builtIn();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     private static final Instant NOW = Instant.parse("2026-03-10T02:00:00Z");
-    private static final Codes CODES = new Codes(
-            List.of(new SigningKey(1, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8))));
+    private static final Codes CODES =
+            new Codes(List.of(new SigningKey(1, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8))));
     private static final Stamp STAMP = Stamp.of(NOW, "E-5");
 
     @TempDir
@@ -73,16 +73,22 @@ class CodeClausesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Purpose.class, names = {"VOUCHER", "POINTS", "PAYMENT"})
+    @EnumSource(
+            value = Purpose.class,
+            names = {"VOUCHER", "POINTS", "PAYMENT"})
     void CMP_2_what_is_worth_something_is_taken_once(Purpose purpose) {
         var desk = desk();
         var text = CODES.sign(code(1, Medium.FLYER, "SH-1", purpose), 1);
 
         assertThat(desk.redeem(text, purpose, "SH-1", STAMP)).isInstanceOf(Answer.Granted.class);
-        assertThat(desk.redeem(text, purpose, "SH-2", STAMP).reasons()).singleElement().satisfies(reason -> {
-            assertThat(reason.code()).isEqualTo("code-redeemed-already");
-            assertThat(reason.parameters()).containsEntry("place", "SH-1").containsEntry("by", "E-5");
-        });
+        assertThat(desk.redeem(text, purpose, "SH-2", STAMP).reasons())
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.code()).isEqualTo("code-redeemed-already");
+                    assertThat(reason.parameters())
+                            .containsEntry("place", "SH-1")
+                            .containsEntry("by", "E-5");
+                });
     }
 
     @Test
@@ -172,9 +178,7 @@ class CodeClausesTest {
         var claim = ECOM.codes().claim(order("O"), List.of(scan), DAY);
 
         assertThat(claim.scan()).isEqualTo(isClaimed ? scan : null);
-        assertThat(claim.rules())
-                .extracting(RuleReference::name)
-                .isEqualTo(isClaimed ? List.of("扫码·归属期限") : List.of());
+        assertThat(claim.rules()).extracting(RuleReference::name).isEqualTo(isClaimed ? List.of("扫码·归属期限") : List.of());
     }
 
     @ParameterizedTest
@@ -198,9 +202,7 @@ class CodeClausesTest {
             var claim = ECOM.codes().claim(order("O"), scans, DAY);
 
             assertThat(claim.scan()).isEqualTo(scan(3, Medium.FLYER, NOW.minusSeconds(200)));
-            assertThat(claim.others())
-                    .extracting(scan -> scan.code().serial())
-                    .containsExactly(1L, 2L);
+            assertThat(claim.others()).extracting(scan -> scan.code().serial()).containsExactly(1L, 2L);
             assertThat(claim.rules()).extracting(RuleReference::name).containsExactly("扫码·归属期限", "扫码·归哪一个");
         }
     }
@@ -227,15 +229,19 @@ class CodeClausesTest {
         }
         var ledger = AttributionLedger.of(scans, claims);
 
-        assertThat(ledger.origins().get(new Origin(Medium.FLYER, "P0")).orders()).isEqualTo(2);
-        assertThat(ledger.origins().get(new Origin(Medium.POSTER, "P1")).scans()).isEqualTo(3);
+        assertThat(ledger.origins().get(new Origin(Medium.FLYER, "P0")).orders())
+                .isEqualTo(2);
+        assertThat(ledger.origins().get(new Origin(Medium.POSTER, "P1")).scans())
+                .isEqualTo(3);
         assertThat(ledger.origins().get(new Origin(Medium.FLYER, "P0")).turnover())
                 .containsEntry("CNY", new BigDecimal("21.00"));
         assertThat(ledger.none().orders()).isEqualTo(1);
         claims.add(claims.get(0));
         assertThatThrownBy(() -> AttributionLedger.of(scans, claims))
-                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::code)
-                        .containsExactly("order-claimed-twice"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("order-claimed-twice"));
     }
 }
