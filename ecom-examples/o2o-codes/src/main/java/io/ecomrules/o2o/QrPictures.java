@@ -51,7 +51,8 @@ public final class QrPictures {
             }
             return picture;
         } catch (WriterException tooLong) {
-            throw new IllegalArgumentException("A text of " + text.length() + " signs fits into no QR picture.", tooLong);
+            throw new IllegalArgumentException(
+                    "A text of " + text.length() + " signs fits into no QR picture.", tooLong);
         }
     }
 

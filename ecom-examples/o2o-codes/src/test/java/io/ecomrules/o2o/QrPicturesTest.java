@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Codes go into pictures and come out again; pictures of others are refused. */
 class QrPicturesTest {
 
-    private static final Codes CODES = new Codes(
-            List.of(new SigningKey(1, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8))));
+    private static final Codes CODES =
+            new Codes(List.of(new SigningKey(1, "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8))));
     private static final Instant NOW = Instant.parse("2026-06-10T00:00:00Z");
 
     @TempDir

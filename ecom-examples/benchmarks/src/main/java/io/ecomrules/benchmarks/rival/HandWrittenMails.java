@@ -41,9 +41,7 @@ public final class HandWrittenMails {
     public static @Nullable Mail decide(Shopper shopper, Instant now) {
         var consented = shopper.consentedAt();
         var unsubscribed = shopper.unsubscribedAt();
-        if (consented == null
-                || consented.isAfter(now)
-                || (unsubscribed != null && !consented.isAfter(unsubscribed))) {
+        if (consented == null || consented.isAfter(now) || (unsubscribed != null && !consented.isAfter(unsubscribed))) {
             return null;
         }
         var today = LocalDate.ofInstant(now, ZONE);
@@ -118,7 +116,8 @@ public final class HandWrittenMails {
         }
         var at = awake(atTen(now, today));
         for (var mail : shopper.mails()) {
-            if (mail.occasion() == Occasion.VIP && mail.at().plus(Duration.ofDays(30)).isAfter(at)) {
+            if (mail.occasion() == Occasion.VIP
+                    && mail.at().plus(Duration.ofDays(30)).isAfter(at)) {
                 return null;
             }
         }
@@ -136,7 +135,8 @@ public final class HandWrittenMails {
         if (hour.isBefore(QUIET) && !hour.isBefore(AWAKE)) {
             return at;
         }
-        var day = hour.isBefore(AWAKE) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        var day =
+                hour.isBefore(AWAKE) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
         return day.atTime(AWAKE).atZone(ZONE).toInstant();
     }
 
