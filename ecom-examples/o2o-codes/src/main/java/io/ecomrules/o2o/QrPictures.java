@@ -14,7 +14,6 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,22 +66,19 @@ public final class QrPictures {
         int height = picture.getHeight();
         var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         LuminanceSource source = new RGBLuminanceSource(width, height, pixels);
-        for (var each : List.of(source, source.invert())) {
-            try {
-                return Optional.of(decode(each));
-            } catch (ReaderException notThisWay) {
-                // Perhaps the other way round; a picture without a code is no error.
-                continue;
-            }
-        }
-        return Optional.empty();
+        return decode(source).or(() -> decode(source.invert()));
     }
 
-    private static String decode(LuminanceSource source) throws ReaderException {
+    /** A picture without a code is no error. */
+    private static Optional<String> decode(LuminanceSource source) {
         var hints = new EnumMap<DecodeHintType, Object>(DecodeHintType.class);
-        hints.put(DecodeHintType.TRY_HARDER, Boolean.TRUE);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
-                .getText();
+        hints.put(DecodeHintType.TRY_HARDER, true);
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                    .getText());
+        } catch (ReaderException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -100,7 +100,6 @@ class QrPicturesTest {
     }
 
     private static String expected(Path shared) throws IOException {
-        return Files.readString(shared.resolve("data/qr-images/expected.csv"), StandardCharsets.UTF_8)
-                .replace("\r\n", "\n");
+        return Files.readString(shared.resolve("data/qr-images/expected.csv"), StandardCharsets.UTF_8);
     }
 }

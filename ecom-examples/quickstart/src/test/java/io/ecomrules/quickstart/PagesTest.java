@@ -33,7 +33,10 @@ class PagesTest {
                 new Page("listings.md", "ListingsJudged", ListingsJudged::run),
                 new Page("approvals.md", "PriceApproved", PriceApproved::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
-                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run));
+                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
+                new Page("campaigns.md", "CampaignRun", CampaignRun::run),
+                new Page("o2o-codes.md", "CodesScanned", CodesScanned::run),
+                new Page("marketing.md", "MailsDecided", MailsDecided::run));
     }
 
     @ParameterizedTest
