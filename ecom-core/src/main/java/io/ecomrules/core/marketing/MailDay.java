@@ -14,6 +14,11 @@ import java.time.ZonedDateTime;
  */
 record MailDay(BusinessCalendar calendar, Instant at) {
 
+    /** An hour of the day. */
+    Instant at(LocalTime hour) {
+        return date().atTime(hour).atZone(calendar.zone()).toInstant();
+    }
+
     LocalDate date() {
         return LocalDate.ofInstant(at, calendar.zone());
     }
@@ -28,7 +33,7 @@ record MailDay(BusinessCalendar calendar, Instant at) {
 
     /** An hour of the day, or now if that is over. */
     Instant from(LocalTime hour) {
-        var hourToday = date().atTime(hour).atZone(calendar.zone()).toInstant();
+        var hourToday = at(hour);
         return hourToday.isBefore(at) ? at : hourToday;
     }
 }

@@ -1,6 +1,7 @@
 package io.ecomrules.core.marketing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ final class MailLimits {
     private final MailDay day;
     private final LocalTime from;
     private final LocalTime until;
+    /** The hours of the round's day in which nobody is left alone; nearly every mail goes in them. */
+    private final Instant awakeFrom;
+
+    private final Instant awakeUntil;
+    private final Days today;
     private final Withheld enoughToday;
     private final Withheld enoughThisWeek;
 
@@ -22,14 +28,34 @@ final class MailLimits {
         this.day = day;
         this.from = limits.quietFrom().value();
         this.until = limits.quietUntil().value();
+        // Where the quiet hours lie within a day there are two such times, and each mail is looked at by itself.
+        boolean isNightQuiet = until.isBefore(from);
+        this.awakeFrom = isNightQuiet ? day.at(until) : Instant.MAX;
+        this.awakeUntil = isNightQuiet ? day.at(from) : Instant.MAX;
+        this.today = Days.endingWith(day.date(), day);
         this.enoughToday =
                 new Withheld(occasion, NoMail.ENOUGH_TODAY, limits.aDay().rule());
         this.enoughThisWeek =
                 new Withheld(occasion, NoMail.ENOUGH_THIS_WEEK, limits.aWeek().rule());
     }
 
+    /** A day, and the seven days that end with it. */
+    private record Days(Instant week, Instant start, Instant next) {
+
+        static Days endingWith(LocalDate date, MailDay day) {
+            return new Days(day.start(date.plusDays(1L - DAYS_A_WEEK)), day.start(date), day.start(date.plusDays(1)));
+        }
+
+        boolean holds(Instant at) {
+            return !at.isBefore(start) && at.isBefore(next);
+        }
+    }
+
     /** The same instant, or the end of the quiet hours it lies in. */
     Instant outOfQuiet(Instant at) {
+        if (!at.isBefore(awakeFrom) && at.isBefore(awakeUntil)) {
+            return at;
+        }
         var local = day.local(at);
         var hour = local.toLocalTime();
         if (!isQuiet(hour)) {
@@ -52,20 +78,17 @@ final class MailLimits {
         if (shopper.mails().isEmpty()) {
             return at;
         }
-        var date = day.local(at).toLocalDate();
-        var start = day.start(date);
-        var next = day.start(date.plusDays(1));
-        var week = day.start(date.plusDays(1L - DAYS_A_WEEK));
-        int today = 0;
-        int thisWeek = 0;
+        var days = today.holds(at) ? today : Days.endingWith(day.local(at).toLocalDate(), day);
+        int thatDay = 0;
+        int thatWeek = 0;
         for (var mail : shopper.mails()) {
-            if (!mail.at().isBefore(week) && mail.at().isBefore(next)) {
-                thisWeek++;
-                today += mail.at().isBefore(start) ? 0 : 1;
+            if (!mail.at().isBefore(days.week()) && mail.at().isBefore(days.next())) {
+                thatWeek++;
+                thatDay += mail.at().isBefore(days.start()) ? 0 : 1;
             }
         }
-        boolean isTodayFull = today >= limits.aDay().value();
-        boolean isWeekFull = thisWeek >= limits.aWeek().value();
+        boolean isTodayFull = thatDay >= limits.aDay().value();
+        boolean isWeekFull = thatWeek >= limits.aWeek().value();
         if (isTodayFull) {
             reasons.add(enoughToday);
         }

@@ -53,7 +53,7 @@ class TriggersTest {
                 .startsWith("{\"id\":\"M-1\",\"mail\":\"basket\",\"at\":\"2026-03-03T15:00:00+08:00\",\"due\":true,"
                         + "\"rules\":[\"购物车邮件·间隔\",\"购物车邮件·最晚\"],\"withheld\":[")
                 .contains("{\"mail\":\"product-page\",\"reason\":\"went-further\",\"message\":\"客户后来走得更远，该发别的邮件\"}");
-        assertThat(triggers(SENT, "--now", "2026-03-03T06:59:59Z")
+        assertThat(triggers(SENT, "--now", "2026-03-03T05:59:59Z")
                         .json(0)
                         .get("due")
                         .asBoolean())

@@ -140,8 +140,8 @@ public final class CampaignRun {
                 Map.entry(CampaignFigure.BASELINE_DAYS, Exact.of(7)),
                 Map.entry(CampaignFigure.BASELINE_ORDERS, Exact.of(1_400))));
         var evaluation = ecom.campaigns().evaluate(campaign, figures, DAY);
-        evaluation.metrics().forEach((metric, value) -> out.println(metric.code() + " " + value));
-        out.println("订单 × " + evaluation.orderUplift());
+        evaluation.metrics().forEach((metric, value) -> out.println(metric.code() + " " + value.toPlainString()));
+        out.println("日均订单是对照期的 " + evaluation.orderUplift() + " 倍");
         evaluation.findings().forEach(finding -> out.println(messages.text(finding)));
     }
 

@@ -69,7 +69,7 @@ public final class CodesScanned {
         out.println(text + "（" + text.length() + "）");
         tell(codes.verify(text, Purpose.VOUCHER, NOW));
         tell(codes.verify(text, Purpose.POINTS, NOW.plus(Duration.ofDays(20))));
-        tell(codes.verify(text.replace("EC-A", "EC-B"), Purpose.VOUCHER, NOW));
+        tell(codes.verify(text.replace("AAAAAAAAAA", "AAAAAAAAAB"), Purpose.VOUCHER, NOW));
         tell(codes.verify("http://d-qr.net/ex/", Purpose.VOUCHER, NOW));
     }
 
