@@ -35,7 +35,12 @@ public final class Delivery {
             var day = today.plusDays(ahead);
             var plan = calendar.plan(day);
             if (plan.kind() == DayKind.UNPUBLISHED) {
-                return Answer.refused(Problem.of("calendar-not-published", "day", day.toString()));
+                return Answer.refused(Problem.of(
+                        "calendar-not-published",
+                        "year",
+                        String.valueOf(day.getYear()),
+                        "edition",
+                        calendar.holidays().edition()));
             }
             var cutOffs = terms.apply(day);
             if (cutOffs.workDays() == null) {
