@@ -49,6 +49,15 @@ class MailLawsTest {
             .holidays(Holidays.china())
             .build();
 
+    private static final List<Occasion> OCCASIONS = List.of(Occasion.values());
+    private static final List<Occasion> ABANDONED =
+            OCCASIONS.stream().filter(Occasion::isAbandonment).toList();
+    private static final List<Medium> MEDIA = List.of(Medium.values());
+
+    private static <T> T any(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
     @AfterContainer
     static void close() {
         ECOM.close();
@@ -58,8 +67,8 @@ class MailLawsTest {
         var abandoned = new ArrayList<Abandoned>();
         var mails = new ArrayList<Mailed>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            abandoned.add(new Abandoned(Occasion.values()[random.nextInt(3)], minutes(random)));
-            mails.add(new Mailed(random.nextBoolean() ? null : Occasion.values()[random.nextInt(6)], minutes(random)));
+            abandoned.add(new Abandoned(any(ABANDONED, random), minutes(random)));
+            mails.add(new Mailed(random.nextBoolean() ? null : any(OCCASIONS, random), minutes(random)));
         }
         var purchases = random.nextBoolean() ? List.<Instant>of() : List.of(minutes(random));
         return new Shopper(
@@ -180,13 +189,7 @@ class MailLawsTest {
 
     private static Scan scan(long serial, Random random) {
         var code = new Code(
-                serial,
-                Medium.values()[random.nextInt(6)],
-                "P" + random.nextInt(2),
-                Purpose.SHOP_LINK,
-                "",
-                BASE,
-                BASE.plusSeconds(1));
+                serial, any(MEDIA, random), "P" + random.nextInt(2), Purpose.SHOP_LINK, "", BASE, BASE.plusSeconds(1));
         return new Scan(code, "M-" + random.nextInt(3), minutes(random));
     }
 }
