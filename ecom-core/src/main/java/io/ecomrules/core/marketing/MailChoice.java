@@ -11,7 +11,7 @@ public sealed interface MailChoice {
     /**
      * Gives what speaks against the other mails.
      *
-     * @return the reasons, those that hold for all mails first, then by occasion
+     * @return the reasons, those that hold for all mails first, then in the order of ranks
      */
     List<Withheld> withheld();
 
