@@ -52,6 +52,9 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable CarePolicy care;
     private volatile @Nullable UploadPolicy uploads;
     private volatile @Nullable ContentPolicy content;
+    private volatile @Nullable CampaignPolicy campaigns;
+    private volatile @Nullable CodePolicy codes;
+    private volatile @Nullable MarketingPolicy marketing;
 
     private final List<Problem> notes;
 
@@ -74,6 +77,9 @@ public final class Ecom implements AutoCloseable {
         this.care = new CarePolicy(answers);
         this.uploads = new UploadPolicy(answers);
         this.content = new ContentPolicy(answers, pack.lexicons());
+        this.campaigns = new CampaignPolicy(answers);
+        this.codes = new CodePolicy(answers);
+        this.marketing = new MarketingPolicy(answers);
     }
 
     /**
@@ -320,6 +326,36 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for campaigns and stages.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public CampaignPolicy campaigns() {
+        return open(campaigns);
+    }
+
+    /**
+     * Gives the policy for codes on paper that lead to the shop.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public CodePolicy codes() {
+        return open(codes);
+    }
+
+    /**
+     * Gives the policy for same-day delivery, mails to customers and their segments.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public MarketingPolicy marketing() {
+        return open(marketing);
+    }
+
+    /**
      * Gives the policy for uploads.
      *
      * @return the policy
@@ -368,6 +404,9 @@ public final class Ecom implements AutoCloseable {
         care = null;
         uploads = null;
         content = null;
+        campaigns = null;
+        codes = null;
+        marketing = null;
         approvals = null;
         orders = null;
         pack = null;

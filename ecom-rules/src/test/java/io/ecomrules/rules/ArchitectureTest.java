@@ -195,7 +195,22 @@ class ArchitectureTest {
                             "core.journal",
                             "core.phrase",
                             "core.approval")),
-            Map.entry("rules.upload", Set.of("core.*")));
+            Map.entry("rules.upload", Set.of("core.*")),
+            Map.entry(
+                    "core.campaign",
+                    Set.of(
+                            "core.finding",
+                            "core.organization",
+                            "core.journal",
+                            "core.listing",
+                            "core.metric",
+                            "core.money",
+                            "core.number",
+                            "core.approval",
+                            "core.workflow")),
+            Map.entry(
+                    "core.code", Set.of("core.finding", "core.calendar", "core.money", "core.trade", "core.workflow")),
+            Map.entry("core.marketing", Set.of("core.finding", "core.calendar")));
 
     /** A library and the only packages that may name it. */
     private static final Map<String, Set<String>> OUTSIDE = Map.of(

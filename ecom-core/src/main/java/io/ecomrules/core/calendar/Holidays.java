@@ -138,6 +138,16 @@ public final class Holidays {
         return hasEveryYear || years.contains(year);
     }
 
+    /**
+     * Names the festival for which a day is off, be it the festival itself or a day next to it.
+     *
+     * @param date the day
+     * @return the name, or empty if the day is not off by this calendar
+     */
+    public Optional<String> festival(LocalDate date) {
+        return day(date).filter(Day::isOff).map(Day::name);
+    }
+
     Optional<Day> day(LocalDate date) {
         return Optional.ofNullable(days.get(date));
     }

@@ -110,6 +110,35 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_triggers_is_what_it_prints() {
+        assertThat(TriggersTest.triggers(blocks("json").get(8), "--now", "2026-03-03T07:00:00Z")
+                        .lines())
+                .isEqualTo(blocks("json").get(9).lines().toList());
+    }
+
+    @Test
+    void the_example_of_codes_is_what_they_print() throws IOException {
+        var keys = Files.writeString(folder.resolve("keys"), "1=" + CodesTest.SECRET + "\n", UTF_8)
+                .toString();
+
+        assertThat(ProgramRun.with(blocks("json").get(10), "codes", "issue", "--key", keys)
+                        .lines())
+                .isEqualTo(blocks("json").get(11).lines().toList());
+        assertThat(ProgramRun.with(
+                                blocks("json").get(12),
+                                "codes",
+                                "redeem",
+                                "--key",
+                                keys,
+                                "--ledger",
+                                folder.resolve("ledger").toString(),
+                                "--now",
+                                CodesTest.NOW)
+                        .lines())
+                .isEqualTo(blocks("json").get(13).lines().toList());
+    }
+
+    @Test
     void the_examples_of_check_uploads_and_check_content_are_what_they_print() throws IOException {
         var uploads = blocksOf("## check uploads");
         Files.createDirectory(folder.resolve("uploads"));

@@ -93,6 +93,41 @@ class PackedJarIT {
     }
 
     @Test
+    void CMP_4_mails_are_decided_and_the_bytes_are_the_same_under_another_charset_language_and_zone() throws Exception {
+        Files.writeString(folder.resolve("customers.jsonl"), TriggersTest.SENT + TriggersTest.NOT_SENT, UTF_8);
+        var triggers = new String[] {"triggers", "--now", TriggersTest.NOW, "customers.jsonl"};
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), triggers);
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out()).contains("\"mail\":\"basket\"", "期间已经购买");
+        assertThat(run(foreign, triggers).out()).isEqualTo(ended.out());
+    }
+
+    @Test
+    void CMP_2_codes_are_issued_and_redeemed_once_and_no_key_is_shown() throws Exception {
+        Files.writeString(folder.resolve("keys"), "1=" + CodesTest.SECRET + "\n", UTF_8);
+        Files.writeString(folder.resolve("codes.jsonl"), CodesTest.TO_ISSUE, UTF_8);
+        var issued = run(List.of(), "codes", "issue", "--key", "keys", "codes.jsonl");
+        var code = JsonMapper.shared().readTree(issued.out()).get("code").asString();
+        Files.writeString(
+                folder.resolve("scans.jsonl"),
+                "{\"id\":\"a\",\"code\":\"" + code + "\",\"purpose\":\"voucher\",\"place\":\"SH-01\",\"by\":\"E-5\"}\n",
+                UTF_8);
+        var redeem = new String[] {
+            "codes", "redeem", "--key", "keys", "--ledger", "ledger", "--now", CodesTest.NOW, "scans.jsonl"
+        };
+
+        assertThat(run(List.of(), redeem).out()).contains("\"accepted\":true");
+        var again = run(List.of(), redeem);
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).contains("code-redeemed-already");
+        assertThat(issued.out() + again.out() + issued.errors() + again.errors())
+                .doesNotContain(CodesTest.SECRET.substring(0, 12));
+    }
+
+    @Test
     void CNT_1_CNT_7_uploads_and_texts_are_checked_under_any_charset_and_language() throws Exception {
         Files.writeString(
                 folder.resolve("uploads.jsonl"),

@@ -190,6 +190,67 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_triggers_is_as_promised() {
+        conforms("triggers-customers", List.of(TriggersTest.SENT, TriggersTest.NOT_SENT, "{\"id\":7}"));
+        for (var lang : List.of("zh-CN", "en")) {
+            var input = TriggersTest.SENT + TriggersTest.NOT_SENT + "{\"id\":7}\n{\"vip\":1}\nno\n";
+            var lines = TriggersTest.triggers(input, "--lang", lang).lines();
+            assertThat(lines).hasSize(5);
+            conforms("triggers-result", lines);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\"M\",\"birthday\":\"29.2.\"}",
+                "{\"id\":\"M\",\"vip\":\"yes\"}",
+                "{\"id\":\"M\",\"abandoned\":[{\"where\":\"vip\",\"at\":\"2026-03-03T10:00:00\"}]}",
+                "{\"id\":\"M\",\"purchases\":[{}]}",
+                "{\"id\":\"M\",\"age\":30}"
+            })
+    void what_the_schema_of_customers_refuses_is_refused(String record) {
+        assertThat(errors("triggers-customers", record)).isNotEmpty();
+        assertThat(TriggersTest.triggers(record).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void every_line_of_codes_is_as_promised() throws IOException {
+        var keys = Files.writeString(folder.resolve("keys"), "1=" + CodesTest.SECRET + "\n", UTF_8)
+                .toString();
+        var issued = ProgramRun.with(CodesTest.TO_ISSUE + "{}\n", "codes", "issue", "--key", keys);
+        var scan = "{\"id\":\"a\",\"code\":\"" + issued.json(0).get("code").asString() + "\",\"purpose\":\"voucher\"}";
+        var taken = scan.replace("}", ",\"place\":\"S\",\"by\":\"E\"}");
+        var ledger = folder.resolve("ledger").toString();
+
+        conforms("codes-issue-codes", List.of(CodesTest.TO_ISSUE));
+        conforms("codes-issue-result", issued.lines());
+        conforms("codes-verify-scans", List.of(scan));
+        conforms("codes-redeem-scans", List.of(taken));
+        conforms(
+                "codes-scan-result",
+                ProgramRun.with(scan + "\n{}\n", "codes", "verify", "--key", keys, "--now", CodesTest.NOW)
+                        .lines());
+        conforms(
+                "codes-scan-result",
+                ProgramRun.with(
+                                taken + "\n" + taken + "\n",
+                                "codes",
+                                "redeem",
+                                "--key",
+                                keys,
+                                "--ledger",
+                                ledger,
+                                "--now",
+                                CodesTest.NOW)
+                        .lines());
+        assertThat(errors("codes-issue-codes", CodesTest.TO_ISSUE.replace("poster", "tv")))
+                .isNotEmpty();
+        assertThat(errors("codes-verify-scans", taken)).isNotEmpty();
+    }
+
+    @Test
     void every_line_of_check_uploads_and_check_content_is_as_promised() throws IOException {
         var uploads = CheckUploadsTest.files(folder);
         conforms("check-uploads-uploads", uploads);

@@ -37,7 +37,10 @@ class PagesTest {
                 new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
                 new Page("service.md", "ConversationsJudged", ConversationsJudged::run),
                 new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run),
-                new Page("content.md", "ContentPublished", ContentPublished::run));
+                new Page("content.md", "ContentPublished", ContentPublished::run),
+                new Page("campaigns.md", "CampaignRun", CampaignRun::run),
+                new Page("o2o-codes.md", "CodesScanned", CodesScanned::run),
+                new Page("marketing.md", "MailsDecided", MailsDecided::run));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.ecomrules.rules.analysis;
 
 import io.ecomrules.core.finding.Problem;
+import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -92,7 +93,8 @@ final class BandCheck {
                 open.clear(cell);
             }
         }
-        if (open.isEmpty()) {
+        // What is no quantity may well hold for some and not for others: not everybody is in a segment.
+        if (open.isEmpty() || rules.get(0).then().value(Literal.Value.class).isEmpty()) {
             return;
         }
         // Sales below nothing occur when more comes back than was sold; few tables mean to pay for that.

@@ -1,5 +1,6 @@
 package io.ecomrules.rules.handbook;
 
+import io.ecomrules.core.campaign.CampaignFlow;
 import io.ecomrules.core.care.ComplaintFlow;
 import io.ecomrules.core.care.FilingFlow;
 import io.ecomrules.core.care.TicketFlow;
@@ -40,6 +41,7 @@ public record Handbook(Locale locale, String html, String markdown) {
             TicketFlow.WORKFLOW,
             FilingFlow.WORKFLOW,
             AppealFlow.WORKFLOW,
+            CampaignFlow.WORKFLOW,
             SettlementFlow.WORKFLOW,
             ObjectionFlow.WORKFLOW);
 

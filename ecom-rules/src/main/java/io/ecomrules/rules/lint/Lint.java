@@ -28,6 +28,7 @@ public final class Lint {
 
     private final Consumer<Problem> problems;
     private final Limits limits;
+    private final Fairness fairness;
     private final Map<String, Position> names = new HashMap<>();
 
     /**
@@ -38,6 +39,7 @@ public final class Lint {
     public Lint(Consumer<Problem> problems) {
         this.problems = problems;
         this.limits = new Limits(problems);
+        this.fairness = new Fairness(problems);
     }
 
     /**
@@ -68,6 +70,7 @@ public final class Lint {
             report("duplicate-rule", rule.at(), "rule", rule.name(), "first", first.toString());
         }
         limits.check(rule);
+        fairness.check(kind, rule);
         checkDates(rule);
         var seen = new HashSet<String>();
         for (var pattern : rule.when()) {

@@ -4,8 +4,11 @@ import io.ecomrules.core.access.Reach;
 import io.ecomrules.core.approval.Matter;
 import io.ecomrules.core.approval.Term;
 import io.ecomrules.core.approval.Tier;
+import io.ecomrules.core.campaign.StageTask;
+import io.ecomrules.core.code.ClaimedBy;
 import io.ecomrules.core.duty.Channel;
 import io.ecomrules.core.finding.Severity;
+import io.ecomrules.core.marketing.LeapDay;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.service.Anchor;
 import io.ecomrules.core.service.RecordedFact;
@@ -168,7 +171,29 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CONTENT, "reviewedEvery", Parameter.LASTING_MONTHS),
             of(DecisionKind.CONTENT, "atLeast", Parameter.COUNT),
             of(DecisionKind.CONTENT, "atMost", Parameter.COUNT),
-            of(DecisionKind.CONTENT, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.CONTENT, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.CAMPAIGN, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.CAMPAIGN, "reportAbove", Parameter.AMOUNT),
+            of(DecisionKind.CAMPAIGN, "reportBelow", Parameter.AMOUNT),
+            of(DecisionKind.CAMPAIGN, "stageLasts", Parameter.LASTING_MONTHS),
+            of(DecisionKind.CAMPAIGN, "stageTask", Parameter.of(StageTask.class)),
+            of(DecisionKind.CAMPAIGN, "redeemedOnce"),
+            of(DecisionKind.CAMPAIGN, "claimsWithin", Parameter.WALL_TIME),
+            of(DecisionKind.CAMPAIGN, "claimedBy", Parameter.one(ClaimedBy.class)),
+            of(DecisionKind.MARKETING, "orderedBefore", Parameter.HOUR),
+            of(DecisionKind.MARKETING, "rank", Parameter.COUNT),
+            of(DecisionKind.MARKETING, "sendAfter", Parameter.WALL_TIME),
+            of(DecisionKind.MARKETING, "notAfter", Parameter.WALL_TIME),
+            of(DecisionKind.MARKETING, "sendAt", Parameter.HOUR),
+            of(DecisionKind.MARKETING, "daysBefore", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.MARKETING, "leapDayOn", Parameter.one(LeapDay.class)),
+            of(DecisionKind.MARKETING, "sendEvery", Parameter.WALL_TIME),
+            of(DecisionKind.MARKETING, "quietFrom", Parameter.HOUR),
+            of(DecisionKind.MARKETING, "quietUntil", Parameter.HOUR),
+            of(DecisionKind.MARKETING, "mailsADay", Parameter.COUNT),
+            of(DecisionKind.MARKETING, "mailsAWeek", Parameter.COUNT),
+            of(DecisionKind.MARKETING, "belongsTo", Parameter.TEXT),
+            of(DecisionKind.MARKETING, "voucherWorth", Parameter.AMOUNT));
 
     /** Copies the parameters. */
     public Outcome {

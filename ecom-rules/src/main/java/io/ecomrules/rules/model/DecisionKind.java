@@ -4,13 +4,19 @@ import io.ecomrules.core.number.Exact;
 import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.Achievement;
 import io.ecomrules.rules.facts.Appealed;
+import io.ecomrules.rules.facts.CampaignFault;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
+import io.ecomrules.rules.facts.CodeContest;
+import io.ecomrules.rules.facts.CodeScan;
+import io.ecomrules.rules.facts.CodeUse;
 import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.CopyText;
 import io.ecomrules.rules.facts.Counted;
+import io.ecomrules.rules.facts.Customer;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.DataAccess;
+import io.ecomrules.rules.facts.DeliveryDay;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
@@ -19,6 +25,7 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.Mail;
 import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
@@ -26,6 +33,7 @@ import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
+import io.ecomrules.rules.facts.Person;
 import io.ecomrules.rules.facts.Prohibited;
 import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.Request;
@@ -34,6 +42,7 @@ import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.SecretCustody;
+import io.ecomrules.rules.facts.ShopStage;
 import io.ecomrules.rules.facts.Site;
 import io.ecomrules.rules.facts.Stock;
 import io.ecomrules.rules.facts.Upload;
@@ -83,7 +92,11 @@ public enum DecisionKind {
     /** How large uploads of each kind may be, which kinds are taken, and how grave flaws are (CNT-1). */
     UPLOAD(Upload.class, UploadFault.class),
     /** What nobody may publish, who publishes what, what a site and the copy of products need, and how grave lapses are (CNT-2 to CNT-10). */
-    CONTENT(Prohibited.class, Publishing.class, Site.class, CopyText.class, ContentFault.class);
+    CONTENT(Prohibited.class, Publishing.class, Site.class, CopyText.class, ContentFault.class),
+    /** What there is to say about campaigns, how long stages last and what is done in them, how often codes are good and what they claim (CMP-1, CMP-2, CMP-6). */
+    CAMPAIGN(CampaignFault.class, ShopStage.class, CodeUse.class, CodeScan.class, CodeContest.class),
+    /** Until when orders are delivered the same day, when customers are written to, and their segments (CMP-3 to CMP-5). */
+    MARKETING(DeliveryDay.class, Mail.class, Person.class, Customer.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

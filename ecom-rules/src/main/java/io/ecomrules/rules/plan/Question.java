@@ -4,6 +4,8 @@ import io.ecomrules.core.access.AccessLapse;
 import io.ecomrules.core.access.OfficialAccount;
 import io.ecomrules.core.access.Secret;
 import io.ecomrules.core.calendar.Obligation;
+import io.ecomrules.core.campaign.CampaignIssue;
+import io.ecomrules.core.campaign.Stage;
 import io.ecomrules.core.care.CareLapse;
 import io.ecomrules.core.care.Misconduct;
 import io.ecomrules.core.content.Category;
@@ -12,6 +14,7 @@ import io.ecomrules.core.content.Information;
 import io.ecomrules.core.content.UploadFlaw;
 import io.ecomrules.core.content.UploadKind;
 import io.ecomrules.core.duty.Lapse;
+import io.ecomrules.core.marketing.Occasion;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.password.PasswordFlaw;
@@ -21,16 +24,20 @@ import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.AccessFault;
 import io.ecomrules.rules.facts.Appealed;
+import io.ecomrules.rules.facts.CampaignFault;
 import io.ecomrules.rules.facts.CareFault;
+import io.ecomrules.rules.facts.CodeContest;
 import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DeliveryDay;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
+import io.ecomrules.rules.facts.Mail;
 import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderFault;
 import io.ecomrules.rules.facts.PasswordFault;
@@ -40,6 +47,7 @@ import io.ecomrules.rules.facts.Publishing;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.SecretCustody;
+import io.ecomrules.rules.facts.ShopStage;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
 import io.ecomrules.rules.model.DecisionKind;
@@ -68,7 +76,9 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                     passwords(),
                     access(),
                     uploads(),
-                    content())
+                    content(),
+                    campaigns(),
+                    marketing())
             .flatMap(each -> each)
             .toList();
 
@@ -218,6 +228,40 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new CareFault(lapse),
                         List.of("report()")));
         return Stream.of(discounts, filings, lapses).flatMap(each -> each);
+    }
+
+    private static Stream<Question> campaigns() {
+        var issues = Arrays.stream(CampaignIssue.values())
+                .map(issue -> new Question(
+                        DecisionKind.CAMPAIGN,
+                        issue.title(Locale.SIMPLIFIED_CHINESE),
+                        new CampaignFault(issue),
+                        CampaignPlan.asked(issue)));
+        var stages = Arrays.stream(Stage.values())
+                .map(stage -> new Question(
+                        DecisionKind.CAMPAIGN,
+                        stage.title(Locale.SIMPLIFIED_CHINESE),
+                        new ShopStage(stage),
+                        stage == Stage.TRANSITION ? List.of("stageTask") : List.of("stageLasts()", "stageTask")));
+        var contests = Stream.of(false, true)
+                .map(severalMedia -> new Question(
+                        DecisionKind.CAMPAIGN,
+                        severalMedia ? "几种载体的码" : "同一种载体的码",
+                        new CodeContest(severalMedia),
+                        List.of("claimedBy()")));
+        return Stream.of(issues, stages, contests).flatMap(each -> each);
+    }
+
+    private static Stream<Question> marketing() {
+        var mails = Arrays.stream(Occasion.values())
+                .map(occasion -> new Question(
+                        DecisionKind.MARKETING,
+                        occasion.title(Locale.SIMPLIFIED_CHINESE),
+                        new Mail(occasion),
+                        with(MarketingPlan.OF_EVERY_MAIL, MarketingPlan.when(occasion))));
+        var day = Stream.of(
+                new Question(DecisionKind.MARKETING, "工作日", new DeliveryDay(false), List.of("orderedBefore()")));
+        return Stream.concat(mails, day);
     }
 
     private static Stream<Question> uploads() {
