@@ -48,6 +48,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable DutyPolicy duty;
     private volatile @Nullable ServicePolicy service;
     private volatile @Nullable CarePolicy care;
+    private volatile @Nullable DataPolicy data;
+    private volatile @Nullable PeoplePolicy people;
 
     private final List<Problem> notes;
 
@@ -66,6 +68,8 @@ public final class Ecom implements AutoCloseable {
         this.duty = new DutyPolicy(answers);
         this.service = new ServicePolicy(answers, pack.lexicons());
         this.care = new CarePolicy(answers);
+        this.data = new DataPolicy(answers);
+        this.people = new PeoplePolicy(answers);
     }
 
     /**
@@ -252,6 +256,26 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for incoming data: what is wrong with records, and what becomes of them.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public DataPolicy data() {
+        return open(data);
+    }
+
+    /**
+     * Gives the policy for people: outward contact, hiring, training, new flows.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public PeoplePolicy people() {
+        return open(people);
+    }
+
+    /**
      * Gives the policy for listings and stock.
      *
      * @return the policy
@@ -316,6 +340,8 @@ public final class Ecom implements AutoCloseable {
         duty = null;
         service = null;
         care = null;
+        data = null;
+        people = null;
         approvals = null;
         orders = null;
         pack = null;

@@ -55,6 +55,8 @@ class ArchitectureTest {
                             "core.approval",
                             "core.workflow")),
             Map.entry("core.duty", Set.of("core.finding", "core.organization", "core.calendar", "core.number")),
+            Map.entry("core.quality", Set.of("core.finding", "core.number")),
+            Map.entry("core.people", Set.of("core.finding", "core.number", "core.organization")),
             Map.entry("core.workflow", Set.of("core.finding", "core.organization")),
             Map.entry(
                     "core.listing",
@@ -92,6 +94,7 @@ class ArchitectureTest {
                             "core.settlement",
                             "core.journal",
                             "core.order",
+                            "core.quality",
                             "core.service")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),

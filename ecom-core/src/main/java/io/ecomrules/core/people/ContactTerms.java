@@ -15,27 +15,30 @@ import java.util.stream.Collectors;
 /**
  * Who may speak for the department (ORG-3).
  *
- * @param posts the posts that may, by whom they speak to
+ * @param allowed whom each post may speak to, and the rule; a post that is not there speaks to nobody outside
  * @param staff how grave it is if another does
+ * @param open what the rules leave open
  */
-public record ContactTerms(Map<Counterpart, List<Ruled<Post>>> posts, StaffTerms staff) {
+public record ContactTerms(Map<Post, Ruled<List<Counterpart>>> allowed, StaffTerms staff, List<Finding> open) {
 
-    /** Copies the posts. */
+    /** Copies the collections. */
     public ContactTerms {
-        var copy = new EnumMap<Counterpart, List<Ruled<Post>>>(Counterpart.class);
-        posts.forEach((with, may) -> copy.put(with, List.copyOf(may)));
-        posts = Collections.unmodifiableMap(copy);
+        var copy = new EnumMap<Post, Ruled<List<Counterpart>>>(Post.class);
+        copy.putAll(allowed);
+        allowed = Collections.unmodifiableMap(copy);
+        open = List.copyOf(open);
     }
 
     /**
-     * Tells whether a post may speak to somebody. A kind of a post may what the post may.
+     * Tells whether a post may speak to somebody. What holds for a post holds for its kinds, unless rules say something of a kind itself.
      *
      * @param post the post
      * @param with whom it speaks to
      * @return true if a rule allows it
      */
     public boolean may(Post post, Counterpart with) {
-        return posts.getOrDefault(with, List.of()).stream().anyMatch(may -> post.isKindOf(may.value()));
+        var own = allowed.getOrDefault(post, allowed.get(post.base()));
+        return own != null && own.value().contains(with);
     }
 
     /**
@@ -46,7 +49,7 @@ public record ContactTerms(Map<Counterpart, List<Ruled<Post>>> posts, StaffTerms
      * @return a finding for each that should not have been
      */
     public List<Finding> judge(Collection<Communication> communications, Employees people) {
-        var findings = new ArrayList<Finding>();
+        var findings = new ArrayList<>(open);
         for (var each : communications) {
             var held = people.find(each.by())
                     .map(person -> List.copyOf(person.posts(each.on())))

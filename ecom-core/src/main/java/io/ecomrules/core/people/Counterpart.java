@@ -5,7 +5,7 @@ import io.ecomrules.core.finding.Titled;
 import java.util.Locale;
 import java.util.Map;
 
-/** Whom somebody speaks to outside the department (ORG-3). */
+/** Whom somebody speaks to outside the house (ORG-3). To work with other departments is no outward contact. */
 public enum Counterpart implements Titled {
     /** Buyers and visitors. */
     CUSTOMER,
@@ -21,8 +21,6 @@ public enum Counterpart implements Titled {
     MEDIA,
     /** Authorities. */
     AUTHORITY,
-    /** Other departments of the house. */
-    OTHER_DEPARTMENT,
     /** Anybody else outside. */
     OTHER;
 

@@ -23,10 +23,10 @@ public record HiringTerms(List<PartTerms> parts, StaffTerms staff, List<Finding>
      *
      * @param part the part
      * @param passFrom the mark from which on it is passed, and its rule
-     * @param paper the paper of this post, and its rule; null for appraisals
+     * @param papers the papers of this post, and their rule; null for appraisals
      */
     public record PartTerms(
-            Part part, Ruled<BigDecimal> passFrom, @Nullable Ruled<String> paper) {}
+            Part part, Ruled<BigDecimal> passFrom, @Nullable Ruled<List<String>> papers) {}
 
     /** Copies the lists. */
     public HiringTerms {
@@ -72,8 +72,8 @@ public record HiringTerms(List<PartTerms> parts, StaffTerms staff, List<Finding>
                     passFrom);
         }
         var lapses = new ArrayList<Finding>();
-        var paper = terms.paper();
-        if (paper != null && !paper.value().equals(result.paper())) {
+        var papers = terms.papers();
+        if (papers != null && (result.paper() == null || !papers.value().contains(result.paper()))) {
             lapses.addAll(staff.tell(
                     StaffLapse.EXAMINATION_WITH_OTHER_PAPER,
                     "candidate",
@@ -83,7 +83,7 @@ public record HiringTerms(List<PartTerms> parts, StaffTerms staff, List<Finding>
                     "paper",
                     result.paper() == null ? "?" : result.paper(),
                     "expected",
-                    paper.value()));
+                    String.join(", ", papers.value())));
         }
         if (result.score().compareTo(terms.passFrom().value()) < 0) {
             lapses.addAll(staff.tell(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what was judged. */
 final class DataTally {
@@ -92,19 +91,19 @@ final class DataTally {
     }
 
     private List<DataAdvice> advice(Map<Flaw, Long> found) {
-        var from = terms.systematicFrom();
         return found.entrySet().stream()
-                .map(each -> advice(each.getKey(), each.getValue(), from == null ? null : from.value()))
+                .map(each -> advice(each.getKey(), each.getValue()))
                 .sorted(DataAdvice.MEND_FIRST)
                 .collect(Collectors.toList());
     }
 
-    private DataAdvice advice(Flaw flaw, long count, @Nullable Exact from) {
+    private DataAdvice advice(Flaw flaw, long count) {
         var severity = terms.severities().get(flaw);
+        var from = terms.systematicFrom().get(flaw);
         var share = records.in() == 0 || flaw.isOfPeriod()
                 ? Exact.ZERO
                 : Exact.of(count).dividedBy(Exact.of(records.in()));
-        boolean isSystematic = flaw.isOfPeriod() || (from != null && !share.isBelow(from));
+        boolean isSystematic = flaw.isOfPeriod() || (from != null && !share.isBelow(from.value()));
         return new DataAdvice(
                 flaw,
                 severity == null ? Severity.INFO : severity.value(),

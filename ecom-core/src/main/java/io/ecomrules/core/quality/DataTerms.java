@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside the rule by which a record with the flaw is set aside; with any other flaw it is flagged
  * @param limits the most an amount or a quantity may be, by the flaw of what is above it
  * @param ahead how far a date may lie ahead, or null
- * @param systematicFrom the share of records from which on a flaw is one of the source, or null
+ * @param systematicFrom the share of records from which on a flaw is one of the source, by the flaw
  * @param gapDays how many days may go by without a record, or null
  * @param unsettled why something is missing: no rule in force, or two that disagree; by the flaw
  */
@@ -29,7 +29,7 @@ public record DataTerms(
         Map<Flaw, RuleReference> setAside,
         Map<Flaw, Ruled<BigDecimal>> limits,
         @Nullable Ruled<Duration> ahead,
-        @Nullable Ruled<Exact> systematicFrom,
+        Map<Flaw, Ruled<Exact>> systematicFrom,
         @Nullable Ruled<Integer> gapDays,
         Map<Flaw, List<Finding>> unsettled) {
 
@@ -38,6 +38,7 @@ public record DataTerms(
         severities = copy(severities);
         setAside = copy(setAside);
         limits = copy(limits);
+        systematicFrom = copy(systematicFrom);
         unsettled = copy(unsettled);
     }
 

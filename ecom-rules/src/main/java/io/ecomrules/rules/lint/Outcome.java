@@ -5,6 +5,9 @@ import io.ecomrules.core.approval.Tier;
 import io.ecomrules.core.duty.Channel;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.people.Chapter;
+import io.ecomrules.core.people.Counterpart;
+import io.ecomrules.core.people.FlowDocument;
 import io.ecomrules.core.service.Anchor;
 import io.ecomrules.core.service.RecordedFact;
 import io.ecomrules.core.service.Speaker;
@@ -133,7 +136,22 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.CARE, "discountUpTo", Parameter.SHARE),
             of(DecisionKind.CARE, "fromAmount", Parameter.AMOUNT),
             of(DecisionKind.CARE, "filedFor", Parameter.LASTING_MONTHS),
-            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)));
+            of(DecisionKind.CARE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.DATA, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.DATA, "setAside"),
+            of(DecisionKind.DATA, "atMost", Parameter.AMOUNT),
+            of(DecisionKind.DATA, "aheadUpTo", Parameter.WALL_TIME),
+            of(DecisionKind.DATA, "systematicFrom", Parameter.SHARE),
+            of(DecisionKind.DATA, "gapDaysAtMost", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.PEOPLE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.PEOPLE, "mayContact", Parameter.several(Counterpart.class)),
+            of(DecisionKind.PEOPLE, "mustTake"),
+            of(DecisionKind.PEOPLE, "passFrom", Parameter.AMOUNT),
+            of(DecisionKind.PEOPLE, "papers", Parameter.TEXTS),
+            of(DecisionKind.PEOPLE, "chapters", Parameter.several(Chapter.class)),
+            of(DecisionKind.PEOPLE, "trainedBy", Parameter.several(Post.class)),
+            of(DecisionKind.PEOPLE, "documentedBy", Parameter.several(FlowDocument.class)),
+            of(DecisionKind.PEOPLE, "withinDays", Parameter.COUNT_OR_NONE));
 
     /** Copies the parameters. */
     public Outcome {

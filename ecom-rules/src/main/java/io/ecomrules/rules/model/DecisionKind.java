@@ -6,22 +6,27 @@ import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Closing;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DataFlaw;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
+import io.ecomrules.rules.facts.Examination;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.OutwardContact;
 import io.ecomrules.rules.facts.PaymentTaken;
 import io.ecomrules.rules.facts.PayoutCase;
 import io.ecomrules.rules.facts.Request;
 import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Scope;
+import io.ecomrules.rules.facts.StaffFault;
 import io.ecomrules.rules.facts.Stock;
+import io.ecomrules.rules.facts.Training;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +61,11 @@ public enum DecisionKind {
     /** What must hold in conversations with customers, and how much of what does not is too much (SVC-1 to SVC-13). */
     SERVICE(Inspection.class, Counted.class),
     /** Who may grant which discount, how long customers stay on file, and how grave lapses of care are (SVC-14 to SVC-19). */
-    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class);
+    CARE(Discount.class, DiscountedOrder.class, CustomerFiling.class, CareFault.class),
+    /** What is wrong with incoming data, how grave it is, and what becomes of the record (ANA-1). */
+    DATA(DataFlaw.class),
+    /** Who speaks to the outside, what it takes to be hired and trained, and what belongs to a new flow (ORG-3 to ORG-5, PRC-1). */
+    PEOPLE(OutwardContact.class, Examination.class, Training.class, StaffFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

@@ -6,11 +6,14 @@ import io.ecomrules.core.care.Misconduct;
 import io.ecomrules.core.duty.Lapse;
 import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.people.StaffLapse;
+import io.ecomrules.core.quality.Flaw;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
 import io.ecomrules.rules.facts.CareFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DataFlaw;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
@@ -18,7 +21,10 @@ import io.ecomrules.rules.facts.DutyLapse;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.OutwardContact;
 import io.ecomrules.rules.facts.SaleMode;
+import io.ecomrules.rules.facts.StaffFault;
+import io.ecomrules.rules.facts.Training;
 import io.ecomrules.rules.model.DecisionKind;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +41,8 @@ import java.util.stream.Stream;
  */
 record Question(DecisionKind kind, String name, Record fact, List<String> subjects) {
 
-    static final List<Question> ALL = Stream.of(deadlines(), listings(), orders(), duty(), service(), care())
+    static final List<Question> ALL = Stream.of(
+                    deadlines(), listings(), orders(), duty(), service(), care(), data(), people())
             .flatMap(each -> each)
             .toList();
 
@@ -134,6 +141,54 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new CareFault(lapse),
                         List.of("report()")));
         return Stream.of(discounts, filings, lapses).flatMap(each -> each);
+    }
+
+    private static Stream<Question> data() {
+        var reports = Arrays.stream(Flaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.DATA,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new DataFlaw(flaw),
+                        List.of("report()", "systematicFrom()")));
+        var limits = DataPlan.LIMITS.entrySet().stream()
+                .map(each -> new Question(
+                        DecisionKind.DATA,
+                        each.getKey().title(Locale.SIMPLIFIED_CHINESE),
+                        new DataFlaw(each.getKey()),
+                        List.of(each.getValue())));
+        return Stream.concat(reports, limits);
+    }
+
+    private static Stream<Question> people() {
+        var lapses = Arrays.stream(StaffLapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.PEOPLE,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(lapse),
+                        List.of("report()")));
+        var days = Stream.of(StaffLapse.FLOW_NOT_TRAINED, StaffLapse.SUGGESTION_NOT_REVIEWED)
+                .map(lapse -> new Question(
+                        DecisionKind.PEOPLE,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(lapse),
+                        List.of("withinDays()")));
+        var others = Stream.of(
+                new Question(
+                        DecisionKind.PEOPLE,
+                        Post.SERVICE_AGENT.title(Locale.SIMPLIFIED_CHINESE),
+                        new Training(Post.SERVICE_AGENT),
+                        List.of("chapters()", "trainedBy()")),
+                new Question(
+                        DecisionKind.PEOPLE,
+                        Post.DEPARTMENT_MANAGER.title(Locale.SIMPLIFIED_CHINESE),
+                        new OutwardContact(Post.DEPARTMENT_MANAGER),
+                        List.of("mayContact()")),
+                new Question(
+                        DecisionKind.PEOPLE,
+                        StaffLapse.FLOW_NOT_DOCUMENTED.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(StaffLapse.FLOW_NOT_DOCUMENTED),
+                        List.of("documentedBy()")));
+        return Stream.of(lapses, days, others).flatMap(each -> each);
     }
 
     private static List<String> with(List<String> all, List<String> more) {

@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.metric.Metric;
+import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.core.performance.Period;
@@ -74,6 +75,11 @@ record Language(Words words, Messages messages, Numbers numbers) {
         return words.sayOr(
                 "code." + finding.code(),
                 Messages.in(locale()).name(finding.code()).orElse(finding.code()));
+    }
+
+    /** Writes a part of a whole as a percentage; a dash where there is no whole. */
+    String share(long part, long whole) {
+        return whole == 0 ? "–" : numbers.percent(Exact.of(part).dividedBy(Exact.of(whole)));
     }
 
     String title(Measure measure) {

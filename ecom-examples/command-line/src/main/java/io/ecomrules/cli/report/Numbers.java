@@ -122,7 +122,12 @@ final class Numbers {
         return LONG_DECIMAL.matcher(text).replaceAll("$1" + MORE);
     }
 
-    String count(int number) {
+    /** A decimal as it is. */
+    String decimal(BigDecimal number) {
+        return plain(number);
+    }
+
+    String count(long number) {
         return plain(BigDecimal.valueOf(number));
     }
 

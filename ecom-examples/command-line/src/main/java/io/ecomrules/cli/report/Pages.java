@@ -45,11 +45,19 @@ final class Pages {
         return html("person", page);
     }
 
+    String data(DataPage page) throws IOException {
+        return html("data", page, ChartStyle.resource("report.css") + "\n" + ChartStyle.resource("data.css"));
+    }
+
     private String html(String template, Object page) throws IOException {
+        return html(template, page, style);
+    }
+
+    private String html(String template, Object page, String sheet) throws IOException {
         var context = new HashMap<String, Object>();
         context.put("page", page);
         context.put("lang", language.locale().toLanguageTag());
-        context.put("style", style);
+        context.put("style", sheet);
         var html = new StringWriter();
         engine.getTemplate(template).evaluate(html, context, language.locale());
         return html.toString();
