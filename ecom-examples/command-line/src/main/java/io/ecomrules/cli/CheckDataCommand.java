@@ -92,7 +92,8 @@ final class CheckDataCommand implements Callable<Integer> {
             return;
         }
         try {
-            DataReport.write(folder, name(file), summary, ecom.pack(), console.words().locale());
+            DataReport.write(
+                    folder, name(file), summary, ecom.pack(), console.words().locale());
         } catch (IOException failed) {
             throw new UsageException("usage.out", Map.of("folder", folder.toString()));
         }

@@ -33,7 +33,9 @@ class PagesTest {
                 new Page("listings.md", "ListingsJudged", ListingsJudged::run),
                 new Page("approvals.md", "PriceApproved", PriceApproved::run),
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
-                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run));
+                new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
+                new Page("data-quality.md", "DataChecked", DataChecked::run),
+                new Page("people.md", "PeopleDeveloped", PeopleDeveloped::run));
     }
 
     @ParameterizedTest

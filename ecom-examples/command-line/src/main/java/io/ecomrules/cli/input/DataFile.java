@@ -214,7 +214,9 @@ public final class DataFile implements Iterable<DataRecord> {
         }
         var row = new LinkedHashMap<String, String>();
         json.fields().forEach((name, cell) -> {
-            if (cell.fault() == null || cell.text().equals("true") || cell.text().equals("false")) {
+            if (cell.fault() == null
+                    || cell.text().equals("true")
+                    || cell.text().equals("false")) {
                 row.put(name, cell.text());
             }
         });

@@ -44,7 +44,7 @@ record BarChart(int height, List<Bar> bars) {
         var counted = new ArrayList<Counted>();
         summary.columns().forEach((column, missing) -> {
             if (missing > 0) {
-                var value = language.numbers().count(missing) + " · "
+                var value = language.numbers().many(missing) + " · "
                         + language.share(missing, summary.records().in());
                 counted.add(new Counted(shortened(column), missing, value, "plain"));
             }
@@ -59,7 +59,8 @@ record BarChart(int height, List<Bar> bars) {
     }
 
     private static String value(DataAdvice advice, Language language) {
-        return language.numbers().count(advice.records()) + " · " + language.numbers().percent(advice.share());
+        return language.numbers().many(advice.records()) + " · "
+                + language.numbers().percent(advice.share());
     }
 
     private static String band(DataAdvice advice) {
@@ -74,8 +75,7 @@ record BarChart(int height, List<Bar> bars) {
                 .toList();
         for (var each : sorted) {
             int width = (int) Math.max(2, ROOM * each.count() / most);
-            bars.add(new Bar(
-                    each.label(), bars.size() * STEP, width, LABELS + width + 8, each.value(), each.band()));
+            bars.add(new Bar(each.label(), bars.size() * STEP, width, LABELS + width + 8, each.value(), each.band()));
         }
         return new BarChart(bars.size() * STEP, bars);
     }

@@ -49,7 +49,14 @@ record DataPage(
 
     /** A piece of advice. */
     record Row(
-            int rank, String severity, String severityText, String title, String count, String share, String effect, String text) {}
+            int rank,
+            String severity,
+            String severityText,
+            String title,
+            String count,
+            String share,
+            String effect,
+            String text) {}
 
     /** A sum. */
     record Total(String title, String amount) {}
@@ -77,20 +84,20 @@ record DataPage(
                                 days.firstKey().toString(),
                                 "to",
                                 days.lastKey().toString()),
-                numbers.count(records.in()),
+                numbers.many(records.in()),
                 parts(summary, language),
                 language.say(
                         "data.sum",
                         "in",
-                        numbers.count(records.in()),
+                        numbers.many(records.in()),
                         "kept",
-                        numbers.count(records.kept()),
+                        numbers.many(records.kept()),
                         "flagged",
-                        numbers.count(records.flagged()),
+                        numbers.many(records.flagged()),
                         "setAside",
-                        numbers.count(records.setAside())),
-                numbers.count(summary.documents()),
-                numbers.count(summary.cancellations()),
+                        numbers.many(records.setAside())),
+                numbers.many(summary.documents()),
+                numbers.many(summary.cancellations()),
                 advice(summary, language),
                 BarChart.ofFlaws(summary, language),
                 BarChart.ofColumns(summary, language),
@@ -112,7 +119,7 @@ record DataPage(
             parts.add(new Part(
                     treatment.code(),
                     treatment.title(language.locale()),
-                    language.numbers().count(count),
+                    language.numbers().many(count),
                     language.share(count, records.in()),
                     x,
                     end - x));
@@ -129,7 +136,7 @@ record DataPage(
                     each.severity().code(),
                     language.say("severity." + each.severity().code()),
                     each.flaw().title(language.locale()),
-                    language.numbers().count(each.records()),
+                    language.numbers().many(each.records()),
                     each.flaw().isOfPeriod() ? "" : language.numbers().percent(each.share()),
                     language.say(effect(each)),
                     each.text(language.locale())));

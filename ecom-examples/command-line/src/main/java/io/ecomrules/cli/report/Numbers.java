@@ -127,7 +127,12 @@ final class Numbers {
         return plain(number);
     }
 
-    String count(long number) {
+    /** A whole number that may be larger than any department. */
+    String many(long number) {
+        return plain(BigDecimal.valueOf(number));
+    }
+
+    String count(int number) {
         return plain(BigDecimal.valueOf(number));
     }
 

@@ -21,15 +21,18 @@ record StackChart(String title, List<Column> columns, String most) {
 
     /** A column: where it stands, its foot, and the heights of its parts from the bottom up. */
     record Column(int x, int width, String foot, int footX, int kept, int flagged, int setAside, String told) {
-        int flaggedY() {
+        /** Where the flagged part begins. Public, since templates ask for it. */
+        public int flaggedY() {
             return TOP + HEIGHT - kept - flagged;
         }
 
-        int keptY() {
+        /** Where the kept part begins. Public, since templates ask for it. */
+        public int keptY() {
             return TOP + HEIGHT - kept;
         }
 
-        int setAsideY() {
+        /** Where the part that was set aside begins. Public, since templates ask for it. */
+        public int setAsideY() {
             return TOP + HEIGHT - kept - flagged - setAside;
         }
     }
@@ -63,7 +66,9 @@ record StackChart(String title, List<Column> columns, String most) {
         }
         long most = groups.values().stream().mapToLong(Split::in).max().orElse(1);
         return new StackChart(
-                language.say(unit), columns(groups, most, language), language.numbers().count(most));
+                language.say(unit),
+                columns(groups, most, language),
+                language.numbers().many(most));
     }
 
     private static TreeMap<String, Split> grouped(SortedMap<LocalDate, Split> days, String pattern) {
@@ -105,13 +110,13 @@ record StackChart(String title, List<Column> columns, String most) {
                 + language.say(
                         "data.sum",
                         "in",
-                        language.numbers().count(split.in()),
+                        language.numbers().many(split.in()),
                         "kept",
-                        language.numbers().count(split.kept()),
+                        language.numbers().many(split.kept()),
                         "flagged",
-                        language.numbers().count(split.flagged()),
+                        language.numbers().many(split.flagged()),
                         "setAside",
-                        language.numbers().count(split.setAside()));
+                        language.numbers().many(split.setAside()));
     }
 
     private static int height(long count, long most) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("text")
 class WordsTest {
 
-    private static final List<String> TEMPLATES = List.of("layout", "parts", "person", "department");
+    private static final List<String> TEMPLATES = List.of("layout", "parts", "person", "department", "data");
     private static final Pattern SAID = Pattern.compile("say\\('([A-Za-z.]+)'\\)");
     private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z]+}");
 
