@@ -207,6 +207,14 @@ class DataClausesTest {
                         assertThat(finding.evidence()).hasToString("{from=2026-03-01, to=2026-03-10, days=8, most=7}"));
     }
 
+    @Test
+    void ANA_1_an_impossible_date_does_not_stretch_the_period() {
+        var summary = check(new ArrayList<>(), row("at", "2026-03-01"), row("line", "2", "at", "2062-03-01"));
+
+        assertThat(summary.days()).containsOnlyKeys(LocalDate.of(2026, 3, 1));
+        assertThat(summary.findings()).isEmpty();
+    }
+
     private static List<Finding> gap(String second) {
         return check(new ArrayList<>(), row("at", "2026-03-01"), row("line", "2", "at", second))
                 .findings();

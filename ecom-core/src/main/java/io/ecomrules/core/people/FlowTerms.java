@@ -54,7 +54,7 @@ public record FlowTerms(@Nullable Ruled<List<FlowDocument>> documents, StaffTerm
                             "due",
                             due.toString(),
                             "trainedOn",
-                            trained == null ? "-" : trained.toString()));
+                            trained == null ? "not-yet" : trained.toString()));
                 }
             }
         }
@@ -84,7 +84,7 @@ public record FlowTerms(@Nullable Ruled<List<FlowDocument>> documents, StaffTerm
                         "due",
                         due.toString(),
                         "reviewedOn",
-                        reviewed == null ? "-" : reviewed.toString()));
+                        reviewed == null ? "not-yet" : reviewed.toString()));
             }
         }
         return Finding.inOrder(findings);

@@ -43,9 +43,11 @@ public record DataAdvice(
      */
     public String text(Locale locale) {
         var messages = Messages.in(locale);
+        var mend = messages.text("advice." + flaw.code(), Map.of());
+        if (flaw.isOfPeriod()) {
+            return mend;
+        }
         var where = messages.text(systematic ? "advice.at-the-source" : "advice.record-by-record", Map.of());
-        return messages.text("advice." + flaw.code(), Map.of())
-                + (locale.getLanguage().equals("zh") ? "" : " ")
-                + where;
+        return mend + (locale.getLanguage().equals("zh") ? "" : " ") + where;
     }
 }

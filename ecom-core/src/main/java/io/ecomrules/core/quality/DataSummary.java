@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param cancellations how many records are cancellations
  * @param flaws how many records have each flaw; one that has it twice counts once
  * @param columns how many records lack a value in each column of the profile
- * @param days how the records of each day were treated; who has no readable date is in none
+ * @param days how the records of each day were treated; one without a date that is possible is in none
  * @param totals quantity × amount over the records of each treatment that have both; empty if the profile names no such columns
  * @param findings what is wrong with the data as a whole
  * @param advice what to mend first

@@ -48,7 +48,10 @@ final class DataTally {
         }
         columns.replaceAll((column, missing) -> row.value(column) == null ? missing + 1 : missing);
         var day = values.day(row);
-        if (day != null) {
+        boolean isImpossible = seen.stream()
+                .anyMatch(each -> each.flaw() == Flaw.DATE_IN_FUTURE || each.flaw() == Flaw.DATE_BEFORE_SHOP);
+        // One slip of the pen in a year would stretch the period over decades.
+        if (day != null && !isImpossible) {
             days.put(day, days.getOrDefault(day, Split.NONE).with(treatment));
         }
         var total = values.total(row);

@@ -43,7 +43,7 @@ class CheckDataTest {
             C-2,1,K-7,2026-03-03 09:00:00,-2,9.90,O-1
             C-3,1,,2026-03-03 09:00:00,-2,9.90,O-9
             O-4,1,K-8,2026-03-03 09:00:00,1
-            "O-5",1,"K ""9""",2026-03-04,1,"5.00",
+            "O-5",1,"K ""9"" x",2026-03-04,1,"5.00",
             O-6,1,"K-1",2026-03-04,0,5.00,"unclosed
             """;
 
@@ -84,7 +84,8 @@ class CheckDataTest {
         assertThat(run.exit()).isZero();
         assertThat(run.lines()).hasSize(8);
         assertThat(treatments(run))
-                .containsExactly("2 kept", "3 set-aside", "4 kept", "5 flagged", "6 set-aside", "7 kept", "8 set-aside");
+                .containsExactly(
+                        "2 kept", "3 set-aside", "4 kept", "5 flagged", "6 set-aside", "7 kept", "8 set-aside");
         var summary = run.json(7).get("summary");
         assertThat(summary.get("in").asInt()).isEqualTo(7);
         assertThat(summary.get("kept").asInt()
@@ -110,7 +111,8 @@ class CheckDataTest {
                 """);
 
         assertThat(run.exit()).isZero();
-        assertThat(treatments(run)).containsExactly("1 kept", "2 set-aside", "4 set-aside", "5 set-aside", "6 set-aside");
+        assertThat(treatments(run))
+                .containsExactly("1 kept", "2 set-aside", "4 set-aside", "5 set-aside", "6 set-aside");
         assertThat(codes(run.json(3))).containsExactly("data-broken-record");
         assertThat(codes(run.json(4))).containsExactly("data-missing-key", "data-missing-value");
     }
@@ -131,8 +133,7 @@ class CheckDataTest {
 
     @Test
     void earlier_data_are_looked_into_for_originals_only() throws IOException {
-        var earlier = Files.writeString(
-                folder.resolve("earlier.csv"), """
+        var earlier = Files.writeString(folder.resolve("earlier.csv"), """
                 order,line,customer,at,quantity,price,cancels
                 O-9,1,K,2026-02-01,2,9.90,
                 """, UTF_8);
@@ -158,7 +159,11 @@ class CheckDataTest {
             assertThat(html)
                     .contains("prefers-color-scheme: dark", "@media print")
                     .doesNotContain("<script", "src=", "@import", "url(", folder.toString());
-            assertThat(page.select("body").text()).contains(lang.equals("en") ? "7 records = 3 kept + 1 flagged + 3 set aside" : "共 7 条 = 保留 3 + 标记 1 + 搁置 3");
+            assertThat(page.select("body").text())
+                    .contains(
+                            lang.equals("en")
+                                    ? "7 records = 3 kept + 1 flagged + 3 set aside"
+                                    : "共 7 条 = 保留 3 + 标记 1 + 搁置 3");
         }
     }
 
@@ -178,7 +183,8 @@ class CheckDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2011-02-21 1425 59 47 49 458 2 2 23807.83", "2011-05-03 1449 126 38 73 427 42 41 19617.86"})
+    @ValueSource(
+            strings = {"2011-02-21 1425 59 47 49 458 2 2 23807.83", "2011-05-03 1449 126 38 73 427 42 41 19617.86"})
     void ANA_1_the_documented_counts_of_real_invoices_are_reproduced(String documented) throws IOException {
         var file = Path.of(System.getProperty("ecom.shared", ""), "data", "orders-uci-online-retail");
         org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(file), "There is no " + file + ".");
@@ -217,7 +223,8 @@ class CheckDataTest {
         assertThat(last.get("in").asInt()).isEqualTo(150);
         assertThat(last.get("kept").asInt()).isEqualTo(150);
 
-        Files.writeString(folder.resolve("orders.profile"), "key = product_id\nrequired = product_category_name", UTF_8);
+        Files.writeString(
+                folder.resolve("orders.profile"), "key = product_id\nrequired = product_category_name", UTF_8);
         var olist = check(Files.readAllBytes(data.resolve("listings-olist-catalogue/products.csv")));
         var counts = olist.json(olist.lines().size() - 1).get("summary");
         assertThat(counts.get("in").asInt()).isEqualTo(olist.lines().size() - 1);
@@ -233,7 +240,11 @@ class CheckDataTest {
         assertThat(ended(check("订单,客户\n订单编号,北京市朝阳区\n".getBytes(Charset.forName("GBK")))))
                 .isEqualTo("2 gbk-file");
         assertThat(ProgramRun.of("check", "data").exit()).isEqualTo(2);
-        assertThat(check(CSV, "--out", folder.resolve("orders.profile").resolve("x").toString()).exit())
+        assertThat(check(
+                                CSV,
+                                "--out",
+                                folder.resolve("orders.profile").resolve("x").toString())
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -252,7 +263,11 @@ class CheckDataTest {
     private static String ended(ProgramRun run) {
         var error = run.errors().get(0).replaceAll("^\\S*?([a-z][a-z0-9]*(-[a-z0-9]+)+) .*$", "$1");
         var words = List.of(error.split(" ", -1));
-        return run.exit() + " " + words.stream().filter(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)+")).findFirst().orElse(error);
+        return run.exit() + " "
+                + words.stream()
+                        .filter(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)+"))
+                        .findFirst()
+                        .orElse(error);
     }
 
     private static List<String> treatments(ProgramRun run) {

@@ -112,7 +112,8 @@ class DocumentedTest {
     @Test
     void ANA_1_the_example_of_check_data_is_what_it_prints() throws IOException {
         page = page.substring(page.indexOf("## check data"));
-        var profile = Files.writeString(folder.resolve("orders.profile"), blocks("properties").get(0), UTF_8);
+        var profile = Files.writeString(
+                folder.resolve("orders.profile"), blocks("properties").get(0), UTF_8);
         var printed = ProgramRun.with(
                         blocks("csv").get(0).getBytes(UTF_8),
                         "check",

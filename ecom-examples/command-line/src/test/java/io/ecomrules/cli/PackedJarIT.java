@@ -107,7 +107,8 @@ class PackedJarIT {
         assertThat(ended.exit()).isZero();
         assertThat(ended.out().lines()).hasSize(8);
         assertThat(run(foreign, check).out()).isEqualTo(ended.out());
-        assertThat(Files.readAllBytes(folder.resolve("report/data-quality.html"))).isEqualTo(page);
+        assertThat(Files.readAllBytes(folder.resolve("report/data-quality.html")))
+                .isEqualTo(page);
     }
 
     @Test

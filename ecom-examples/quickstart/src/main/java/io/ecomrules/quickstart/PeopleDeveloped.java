@@ -65,21 +65,21 @@ public final class PeopleDeveloped {
     private static void contact(Ecom ecom, PrintStream out) {
         var messages = Messages.in(Locale.SIMPLIFIED_CHINESE);
         var people = new Employees(List.of(
-                person("E-1", Post.DEPARTMENT_MANAGER), person("E-2", Post.PLANNER), person("E-5", Post.SERVICE_AGENT)));
+                person("E-1", Post.DEPARTMENT_MANAGER),
+                person("E-2", Post.PLANNER),
+                person("E-5", Post.SERVICE_AGENT)));
         var spoken = List.of(
                 new Communication("采访", EmployeeId.of("E-1"), Counterpart.MEDIA, DAY),
                 new Communication("合作邀请", EmployeeId.of("E-2"), Counterpart.BUSINESS_PARTNER, DAY),
                 new Communication("回访", EmployeeId.of("E-5"), Counterpart.CUSTOMER, DAY));
-        ecom.people()
-                .outwardContacts(spoken, people)
-                .forEach(finding -> out.println(messages.text(finding)));
+        ecom.people().outwardContacts(spoken, people).forEach(finding -> out.println(messages.text(finding)));
     }
 
     private static void hiring(Ecom ecom, PrintStream out) {
         var messages = Messages.in(Locale.SIMPLIFIED_CHINESE);
         var results = List.of(
-                new ExaminationResult(Part.WRITTEN, "美工：版式与色彩", new BigDecimal("60")),
-                new ExaminationResult(Part.PRACTICAL, "美工：处理图片并做海报", new BigDecimal("59.5")),
+                new ExaminationResult(Part.WRITTEN, "美工·版式与色彩", new BigDecimal("60")),
+                new ExaminationResult(Part.PRACTICAL, "美工·处理图片并做海报", new BigDecimal("59.5")),
                 new ExaminationResult(Part.CULTURE, null, new BigDecimal("75")),
                 new ExaminationResult(Part.VALUES, null, new BigDecimal("80")));
         var admission = ecom.people().admission(new Candidate("应聘者 7", Post.SENIOR_DESIGNER, results), DAY);

@@ -1,6 +1,5 @@
 package io.ecomrules.cli.report;
 
-import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.quality.DataAdvice;
 import io.ecomrules.core.quality.DataSummary;
 import java.util.ArrayList;
@@ -34,7 +33,10 @@ record BarChart(int height, List<Bar> bars) {
         for (var each : summary.advice()) {
             if (!each.flaw().isOfPeriod()) {
                 counted.add(new Counted(
-                        each.flaw().title(language.locale()), each.records(), value(each, language), band(each)));
+                        each.flaw().title(language.locale()),
+                        each.records(),
+                        value(each, summary, language),
+                        band(each)));
             }
         }
         return of(counted);
@@ -58,13 +60,13 @@ record BarChart(int height, List<Bar> bars) {
         return length <= LONGEST ? column : column.substring(0, column.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
-    private static String value(DataAdvice advice, Language language) {
+    private static String value(DataAdvice advice, DataSummary summary, Language language) {
         return language.numbers().many(advice.records()) + " · "
-                + language.numbers().percent(advice.share());
+                + language.share(advice.records(), summary.records().in());
     }
 
     private static String band(DataAdvice advice) {
-        return advice.setsAside() ? "set-aside" : advice.severity() == Severity.INFO ? "plain" : "flagged";
+        return advice.setsAside() ? "set-aside" : "flagged";
     }
 
     private static BarChart of(List<Counted> counted) {

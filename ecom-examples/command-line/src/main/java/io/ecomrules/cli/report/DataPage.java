@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to mend, the first thing first
  * @param flaws a bar for each flaw, the most frequent first
  * @param columns a bar for each column that some record lacks
- * @param course how the records of each day or month were treated, or null if none has a date
+ * @param course how the records of each day or month were treated, or null if they are all of one day
  * @param totals the sums of each treatment; none if the profile names no such columns
  * @param findings what is wrong with the data as a whole, in words
  * @param pack the rules that judged
@@ -137,8 +137,10 @@ record DataPage(
                     language.say("severity." + each.severity().code()),
                     each.flaw().title(language.locale()),
                     language.numbers().many(each.records()),
-                    each.flaw().isOfPeriod() ? "" : language.numbers().percent(each.share()),
-                    language.say(effect(each)),
+                    each.flaw().isOfPeriod()
+                            ? ""
+                            : language.share(each.records(), summary.records().in()),
+                    each.flaw().isOfPeriod() ? "–" : language.say(effect(each)),
                     each.text(language.locale())));
         }
         return rows;

@@ -4,11 +4,11 @@ import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.metric.Metric;
-import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -77,9 +77,17 @@ record Language(Words words, Messages messages, Numbers numbers) {
                 Messages.in(locale()).name(finding.code()).orElse(finding.code()));
     }
 
-    /** Writes a part of a whole as a percentage; a dash where there is no whole. */
+    /** Writes a part of a whole as a percentage at a glance; what is not all of it is never shown as all, nor as nothing. */
     String share(long part, long whole) {
-        return whole == 0 ? "–" : numbers.percent(Exact.of(part).dividedBy(Exact.of(whole)));
+        if (whole == 0) {
+            return "–";
+        }
+        long tenths = (2_000 * part + whole) / (2 * whole);
+        if (part > 0 && tenths == 0) {
+            return "<0.1%";
+        }
+        return BigDecimal.valueOf(part < whole ? Math.min(tenths, 999) : tenths, 1)
+                        .toPlainString() + "%";
     }
 
     String title(Measure measure) {

@@ -50,8 +50,9 @@ record StackChart(String title, List<Column> columns, String most) {
         columns = List.copyOf(columns);
     }
 
+    /** One day has no course. */
     static @Nullable StackChart of(SortedMap<LocalDate, Split> days, Language language) {
-        if (days.isEmpty()) {
+        if (days.size() < 2) {
             return null;
         }
         var unit = "data.course.day";
