@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,9 @@ final class ClauseRegister {
     /** Generated pages that name every clause or every code say nothing about where a clause is told. */
     private static final Set<String> NO_PAGES = Set.of("clauses.md", "errors.md", "performance.md");
 
+    /** What lists clauses and decides none. */
+    private static final Set<String> NO_DECISIONS = Set.of("package-info", "DecisionKind");
+
     private final List<String> clauses;
     private final Map<String, Set<String>> rules = new TreeMap<>();
     private final Map<String, Set<String>> types = new TreeMap<>();
@@ -54,7 +58,11 @@ final class ClauseRegister {
                                 register.rules, rule.clause().value(), rule.at().file()));
             }
         }
-        files("src/main/java", ".java", register::type);
+        files("src/main/java", ".java", (file, source) -> {
+            if (!file.toString().contains("ecom-examples")) {
+                register.type(file, source);
+            }
+        });
         files("src/test/java", ".java", register::test);
         try (var docs = Files.list(ROOT.resolve("docs"))) {
             docs.filter(file -> file.toString().endsWith(".md")).forEach(register::page);
@@ -130,6 +138,7 @@ final class ClauseRegister {
                 files == null
                         ? List.of()
                         : files.stream()
+                                .sorted(Comparator.comparing(file -> file.startsWith("handbook")))
                                 .map(file -> "[" + file.replace(".md", "") + "](" + file + ")")
                                 .toList());
     }
@@ -142,6 +151,9 @@ final class ClauseRegister {
 
     private void type(Path file, String source) {
         var name = file.getFileName().toString().replace(".java", "");
+        if (NO_DECISIONS.contains(name)) {
+            return;
+        }
         JAVADOC.matcher(source)
                 .results()
                 .forEach(comment -> named(comment.group(1)).forEach(clause -> put(types, clause, name)));
