@@ -55,6 +55,8 @@ public final class Ecom implements AutoCloseable {
     private volatile @Nullable CampaignPolicy campaigns;
     private volatile @Nullable CodePolicy codes;
     private volatile @Nullable MarketingPolicy marketing;
+    private volatile @Nullable DataPolicy data;
+    private volatile @Nullable PeoplePolicy people;
 
     private final List<Problem> notes;
 
@@ -80,6 +82,8 @@ public final class Ecom implements AutoCloseable {
         this.campaigns = new CampaignPolicy(answers);
         this.codes = new CodePolicy(answers);
         this.marketing = new MarketingPolicy(answers);
+        this.data = new DataPolicy(answers);
+        this.people = new PeoplePolicy(answers);
     }
 
     /**
@@ -266,6 +270,26 @@ public final class Ecom implements AutoCloseable {
     }
 
     /**
+     * Gives the policy for incoming data: what is wrong with records, and what becomes of them.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public DataPolicy data() {
+        return open(data);
+    }
+
+    /**
+     * Gives the policy for people: outward contact, hiring, training, new flows.
+     *
+     * @return the policy
+     * @throws IllegalStateException if this was closed
+     */
+    public PeoplePolicy people() {
+        return open(people);
+    }
+
+    /**
      * Gives the policy for listings and stock.
      *
      * @return the policy
@@ -407,6 +431,8 @@ public final class Ecom implements AutoCloseable {
         campaigns = null;
         codes = null;
         marketing = null;
+        data = null;
+        people = null;
         approvals = null;
         orders = null;
         pack = null;

@@ -107,7 +107,8 @@ class ArchitectureTest {
                             "core.service",
                             "core.review",
                             "core.password",
-                            "core.content")),
+                            "core.content",
+                            "core.quality")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),
             Map.entry("rules.lint", Set.of("core.*", "rules.facts", "rules.model")),
@@ -210,7 +211,9 @@ class ArchitectureTest {
                             "core.workflow")),
             Map.entry(
                     "core.code", Set.of("core.finding", "core.calendar", "core.money", "core.trade", "core.workflow")),
-            Map.entry("core.marketing", Set.of("core.finding", "core.calendar")));
+            Map.entry("core.marketing", Set.of("core.finding", "core.calendar")),
+            Map.entry("core.quality", Set.of("core.finding", "core.number")),
+            Map.entry("core.people", Set.of("core.finding", "core.number", "core.organization")));
 
     /** A library and the only packages that may name it. */
     private static final Map<String, Set<String>> OUTSIDE = Map.of(

@@ -110,6 +110,24 @@ class DocumentedTest {
     }
 
     @Test
+    void ANA_1_the_example_of_check_data_is_what_it_prints() throws IOException {
+        page = page.substring(page.indexOf("## check data"));
+        var profile = Files.writeString(
+                folder.resolve("orders.profile"), blocks("properties").get(0), UTF_8);
+        var printed = ProgramRun.with(
+                        blocks("csv").get(0).getBytes(UTF_8),
+                        "check",
+                        "data",
+                        "--now",
+                        "2026-03-31T04:00:00Z",
+                        "--profile",
+                        profile.toString())
+                .lines();
+
+        assertThat(printed).isEqualTo(blocks("json").get(0).lines().toList());
+    }
+
+    @Test
     void the_example_of_triggers_is_what_it_prints() {
         assertThat(TriggersTest.triggers(blocks("json").get(8), "--now", "2026-03-03T07:00:00Z")
                         .lines())

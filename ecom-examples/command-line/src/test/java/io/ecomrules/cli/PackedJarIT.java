@@ -93,6 +93,25 @@ class PackedJarIT {
     }
 
     @Test
+    void ANA_1_data_are_checked_and_the_bytes_are_the_same_under_another_charset_language_and_zone() throws Exception {
+        Files.writeString(folder.resolve("orders.profile"), CheckDataTest.PROFILE, UTF_8);
+        Files.writeString(folder.resolve("orders.csv"), CheckDataTest.CSV, UTF_8);
+        var check = new String[] {
+            "check", "data", "--now", CheckDataTest.NOW, "--profile", "orders.profile", "--out", "report", "orders.csv"
+        };
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var ended = run(List.of(), check);
+        var page = Files.readAllBytes(folder.resolve("report/data-quality.html"));
+
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.out().lines()).hasSize(8);
+        assertThat(run(foreign, check).out()).isEqualTo(ended.out());
+        assertThat(Files.readAllBytes(folder.resolve("report/data-quality.html")))
+                .isEqualTo(page);
+    }
+
+    @Test
     void CMP_4_mails_are_decided_and_the_bytes_are_the_same_under_another_charset_language_and_zone() throws Exception {
         Files.writeString(folder.resolve("customers.jsonl"), TriggersTest.SENT + TriggersTest.NOT_SENT, UTF_8);
         var triggers = new String[] {"triggers", "--now", TriggersTest.NOW, "customers.jsonl"};

@@ -190,6 +190,27 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_check_data_is_as_promised(@TempDir Path folder) throws IOException {
+        var profile = Files.writeString(folder.resolve("orders.profile"), CheckDataTest.PROFILE, UTF_8);
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = ProgramRun.with(
+                            CheckDataTest.CSV.getBytes(UTF_8),
+                            "check",
+                            "data",
+                            "--now",
+                            CheckDataTest.NOW,
+                            "--lang",
+                            lang,
+                            "--profile",
+                            profile.toString())
+                    .lines();
+            assertThat(lines).hasSize(8);
+            conforms("check-data-result", lines);
+        }
+        assertThat(errors("check-data-result", "{\"line\":1}")).isNotEmpty();
+    }
+
+    @Test
     void every_line_of_triggers_is_as_promised() {
         conforms("triggers-customers", List.of(TriggersTest.SENT, TriggersTest.NOT_SENT, "{\"id\":7}"));
         for (var lang : List.of("zh-CN", "en")) {

@@ -40,7 +40,9 @@ class PagesTest {
                 new Page("content.md", "ContentPublished", ContentPublished::run),
                 new Page("campaigns.md", "CampaignRun", CampaignRun::run),
                 new Page("o2o-codes.md", "CodesScanned", CodesScanned::run),
-                new Page("marketing.md", "MailsDecided", MailsDecided::run));
+                new Page("marketing.md", "MailsDecided", MailsDecided::run),
+                new Page("data-quality.md", "DataChecked", DataChecked::run),
+                new Page("people.md", "PeopleDeveloped", PeopleDeveloped::run));
     }
 
     @ParameterizedTest

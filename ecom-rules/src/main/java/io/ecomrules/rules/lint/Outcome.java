@@ -10,6 +10,9 @@ import io.ecomrules.core.duty.Channel;
 import io.ecomrules.core.finding.Severity;
 import io.ecomrules.core.marketing.LeapDay;
 import io.ecomrules.core.organization.Post;
+import io.ecomrules.core.people.Chapter;
+import io.ecomrules.core.people.Counterpart;
+import io.ecomrules.core.people.FlowDocument;
 import io.ecomrules.core.service.Anchor;
 import io.ecomrules.core.service.RecordedFact;
 import io.ecomrules.core.service.Speaker;
@@ -193,7 +196,22 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.MARKETING, "mailsADay", Parameter.COUNT),
             of(DecisionKind.MARKETING, "mailsAWeek", Parameter.COUNT),
             of(DecisionKind.MARKETING, "belongsTo", Parameter.TEXT),
-            of(DecisionKind.MARKETING, "voucherWorth", Parameter.AMOUNT));
+            of(DecisionKind.MARKETING, "voucherWorth", Parameter.AMOUNT),
+            of(DecisionKind.DATA, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.DATA, "setAside"),
+            of(DecisionKind.DATA, "atMost", Parameter.AMOUNT),
+            of(DecisionKind.DATA, "aheadUpTo", Parameter.WALL_TIME),
+            of(DecisionKind.DATA, "systematicFrom", Parameter.SHARE),
+            of(DecisionKind.DATA, "gapDaysAtMost", Parameter.COUNT_OR_NONE),
+            of(DecisionKind.PEOPLE, "report", Parameter.one(Severity.class)),
+            of(DecisionKind.PEOPLE, "mayContact", Parameter.several(Counterpart.class)),
+            of(DecisionKind.PEOPLE, "mustTake"),
+            of(DecisionKind.PEOPLE, "passFrom", Parameter.AMOUNT),
+            of(DecisionKind.PEOPLE, "papers", Parameter.TEXTS),
+            of(DecisionKind.PEOPLE, "chapters", Parameter.several(Chapter.class)),
+            of(DecisionKind.PEOPLE, "trainedBy", Parameter.several(Post.class)),
+            of(DecisionKind.PEOPLE, "documentedBy", Parameter.several(FlowDocument.class)),
+            of(DecisionKind.PEOPLE, "withinDays", Parameter.COUNT_OR_NONE));
 
     /** Copies the parameters. */
     public Outcome {

@@ -16,12 +16,14 @@ import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.Customer;
 import io.ecomrules.rules.facts.CustomerFiling;
 import io.ecomrules.rules.facts.DataAccess;
+import io.ecomrules.rules.facts.DataFlaw;
 import io.ecomrules.rules.facts.DeliveryDay;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.DiscountedOrder;
 import io.ecomrules.rules.facts.Due;
 import io.ecomrules.rules.facts.DutyDay;
 import io.ecomrules.rules.facts.DutyLapse;
+import io.ecomrules.rules.facts.Examination;
 import io.ecomrules.rules.facts.Inspection;
 import io.ecomrules.rules.facts.ListingCheck;
 import io.ecomrules.rules.facts.ListingWork;
@@ -29,6 +31,7 @@ import io.ecomrules.rules.facts.Mail;
 import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderAlteration;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.OutwardContact;
 import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.PaymentTaken;
@@ -44,7 +47,9 @@ import io.ecomrules.rules.facts.Scope;
 import io.ecomrules.rules.facts.SecretCustody;
 import io.ecomrules.rules.facts.ShopStage;
 import io.ecomrules.rules.facts.Site;
+import io.ecomrules.rules.facts.StaffFault;
 import io.ecomrules.rules.facts.Stock;
+import io.ecomrules.rules.facts.Training;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
 import java.math.BigDecimal;
@@ -96,7 +101,11 @@ public enum DecisionKind {
     /** What there is to say about campaigns, how long stages last and what is done in them, how often codes are good and what they claim (CMP-1, CMP-2, CMP-6). */
     CAMPAIGN(CampaignFault.class, ShopStage.class, CodeUse.class, CodeScan.class, CodeContest.class),
     /** Until when orders are delivered the same day, when customers are written to, and their segments (CMP-3 to CMP-5). */
-    MARKETING(DeliveryDay.class, Mail.class, Person.class, Customer.class);
+    MARKETING(DeliveryDay.class, Mail.class, Person.class, Customer.class),
+    /** What is wrong with incoming data, how grave it is, and what becomes of the record (ANA-1). */
+    DATA(DataFlaw.class),
+    /** Who speaks to the outside, what it takes to be hired and trained, and what belongs to a new flow (ORG-3 to ORG-5, PRC-1). */
+    PEOPLE(OutwardContact.class, Examination.class, Training.class, StaffFault.class);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives a list that cannot be changed.
     private final List<Class<? extends Record>> facts;

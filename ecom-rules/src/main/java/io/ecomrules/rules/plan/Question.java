@@ -19,6 +19,8 @@ import io.ecomrules.core.order.Fault;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.password.PasswordFlaw;
 import io.ecomrules.core.password.PasswordProfile;
+import io.ecomrules.core.people.StaffLapse;
+import io.ecomrules.core.quality.Flaw;
 import io.ecomrules.core.review.AppealStage;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Tally;
@@ -30,6 +32,7 @@ import io.ecomrules.rules.facts.CodeContest;
 import io.ecomrules.rules.facts.ContentFault;
 import io.ecomrules.rules.facts.Counted;
 import io.ecomrules.rules.facts.CustomerFiling;
+import io.ecomrules.rules.facts.DataFlaw;
 import io.ecomrules.rules.facts.DeliveryDay;
 import io.ecomrules.rules.facts.Discount;
 import io.ecomrules.rules.facts.Due;
@@ -40,6 +43,7 @@ import io.ecomrules.rules.facts.ListingWork;
 import io.ecomrules.rules.facts.Mail;
 import io.ecomrules.rules.facts.OfficialCustody;
 import io.ecomrules.rules.facts.OrderFault;
+import io.ecomrules.rules.facts.OutwardContact;
 import io.ecomrules.rules.facts.PasswordFault;
 import io.ecomrules.rules.facts.PasswordSetting;
 import io.ecomrules.rules.facts.Prohibited;
@@ -48,6 +52,8 @@ import io.ecomrules.rules.facts.SaleMode;
 import io.ecomrules.rules.facts.Sampling;
 import io.ecomrules.rules.facts.SecretCustody;
 import io.ecomrules.rules.facts.ShopStage;
+import io.ecomrules.rules.facts.StaffFault;
+import io.ecomrules.rules.facts.Training;
 import io.ecomrules.rules.facts.Upload;
 import io.ecomrules.rules.facts.UploadFault;
 import io.ecomrules.rules.model.DecisionKind;
@@ -78,7 +84,9 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                     uploads(),
                     content(),
                     campaigns(),
-                    marketing())
+                    marketing(),
+                    data(),
+                    people())
             .flatMap(each -> each)
             .toList();
 
@@ -228,6 +236,54 @@ record Question(DecisionKind kind, String name, Record fact, List<String> subjec
                         new CareFault(lapse),
                         List.of("report()")));
         return Stream.of(discounts, filings, lapses).flatMap(each -> each);
+    }
+
+    private static Stream<Question> data() {
+        var reports = Arrays.stream(Flaw.values())
+                .map(flaw -> new Question(
+                        DecisionKind.DATA,
+                        flaw.title(Locale.SIMPLIFIED_CHINESE),
+                        new DataFlaw(flaw),
+                        List.of("report()", "systematicFrom()")));
+        var limits = DataPlan.LIMITS.entrySet().stream()
+                .map(each -> new Question(
+                        DecisionKind.DATA,
+                        each.getKey().title(Locale.SIMPLIFIED_CHINESE),
+                        new DataFlaw(each.getKey()),
+                        List.of(each.getValue())));
+        return Stream.concat(reports, limits);
+    }
+
+    private static Stream<Question> people() {
+        var lapses = Arrays.stream(StaffLapse.values())
+                .map(lapse -> new Question(
+                        DecisionKind.PEOPLE,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(lapse),
+                        List.of("report()")));
+        var days = Stream.of(StaffLapse.FLOW_NOT_TRAINED, StaffLapse.SUGGESTION_NOT_REVIEWED)
+                .map(lapse -> new Question(
+                        DecisionKind.PEOPLE,
+                        lapse.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(lapse),
+                        List.of("withinDays()")));
+        var others = Stream.of(
+                new Question(
+                        DecisionKind.PEOPLE,
+                        Post.SERVICE_AGENT.title(Locale.SIMPLIFIED_CHINESE),
+                        new Training(Post.SERVICE_AGENT),
+                        List.of("chapters()", "trainedBy()")),
+                new Question(
+                        DecisionKind.PEOPLE,
+                        Post.DEPARTMENT_MANAGER.title(Locale.SIMPLIFIED_CHINESE),
+                        new OutwardContact(Post.DEPARTMENT_MANAGER),
+                        List.of("mayContact()")),
+                new Question(
+                        DecisionKind.PEOPLE,
+                        StaffLapse.FLOW_NOT_DOCUMENTED.title(Locale.SIMPLIFIED_CHINESE),
+                        new StaffFault(StaffLapse.FLOW_NOT_DOCUMENTED),
+                        List.of("documentedBy()")));
+        return Stream.of(lapses, days, others).flatMap(each -> each);
     }
 
     private static Stream<Question> campaigns() {

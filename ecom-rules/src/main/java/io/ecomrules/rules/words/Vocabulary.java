@@ -162,9 +162,12 @@ public final class Vocabulary {
      */
     public String value(Parameter parameter, Literal.Value literal, Locale locale) {
         if (literal instanceof Literal.Several several) {
-            var between = locale.getLanguage().equals("zh") ? "、" : ", ";
+            boolean isChinese = locale.getLanguage().equals("zh");
+            var between = isChinese ? "、" : ", ";
+            // Texts of a rule stay in its own language, and are quoted where that is not the reader's.
+            boolean isQuoted = parameter.shape() == Parameter.Shape.TEXTS && !isChinese;
             return several.values().stream()
-                    .map(each -> argument(parameter, each, locale))
+                    .map(each -> isQuoted ? "“" + each.text() + "”" : argument(parameter, each, locale))
                     .collect(Collectors.joining(between));
         }
         if (literal instanceof Literal.Decimal number && parameter.shape() == Parameter.Shape.SHARE) {

@@ -116,6 +116,10 @@ final class CsvSource implements FiguresSource {
     }
 
     private List<String> split(String record) {
+        return split(record, separator);
+    }
+
+    static List<String> split(String record, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .ofSingleCsvRecord(record)
@@ -139,7 +143,7 @@ final class CsvSource implements FiguresSource {
         return character == ' ' || character == '\t';
     }
 
-    private static char separator(byte[] bytes) {
+    static char separator(byte[] bytes) {
         int semicolons = 0;
         int tabs = 0;
         for (int at = Utf8.start(bytes); at < bytes.length; at++) {

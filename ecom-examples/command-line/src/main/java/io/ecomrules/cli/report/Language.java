@@ -8,6 +8,7 @@ import io.ecomrules.core.performance.AssessmentYear;
 import io.ecomrules.core.performance.Indicator;
 import io.ecomrules.core.performance.Period;
 import io.ecomrules.core.performance.PeriodMonth;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -74,6 +75,19 @@ record Language(Words words, Messages messages, Numbers numbers) {
         return words.sayOr(
                 "code." + finding.code(),
                 Messages.in(locale()).name(finding.code()).orElse(finding.code()));
+    }
+
+    /** Writes a part of a whole as a percentage at a glance; what is not all of it is never shown as all, nor as nothing. */
+    String share(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        long tenths = (2_000 * part + whole) / (2 * whole);
+        if (part > 0 && tenths == 0) {
+            return "<0.1%";
+        }
+        return BigDecimal.valueOf(part < whole ? Math.min(tenths, 999) : tenths, 1)
+                        .toPlainString() + "%";
     }
 
     String title(Measure measure) {

@@ -122,6 +122,16 @@ final class Numbers {
         return LONG_DECIMAL.matcher(text).replaceAll("$1" + MORE);
     }
 
+    /** A decimal as it is. */
+    String decimal(BigDecimal number) {
+        return plain(number);
+    }
+
+    /** A whole number that may be larger than any department. */
+    String many(long number) {
+        return plain(BigDecimal.valueOf(number));
+    }
+
     String count(int number) {
         return plain(BigDecimal.valueOf(number));
     }

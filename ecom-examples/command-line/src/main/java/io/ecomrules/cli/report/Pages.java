@@ -21,7 +21,8 @@ final class Pages {
     private final Language language;
     private final PebbleEngine engine;
     private final String charts = ChartStyle.sheet();
-    private final String plain = ChartStyle.resource("report.css") + "\n" + ChartStyle.resource("conversation.css");
+    private final String talk = plain("conversation.css");
+    private final String records = plain("data.css");
 
     Pages(Language language) {
         this.language = language;
@@ -47,11 +48,19 @@ final class Pages {
     }
 
     String conversation(ConversationPage page) throws IOException {
-        return html("conversation", page, plain);
+        return html("conversation", page, talk);
     }
 
     String conversations(ConversationsPage page) throws IOException {
-        return html("conversations", page, plain);
+        return html("conversations", page, talk);
+    }
+
+    String data(DataPage page) throws IOException {
+        return html("data", page, records);
+    }
+
+    private static String plain(String sheet) {
+        return ChartStyle.resource("report.css") + "\n" + ChartStyle.resource(sheet);
     }
 
     private String html(String template, Object page, String style) throws IOException {
