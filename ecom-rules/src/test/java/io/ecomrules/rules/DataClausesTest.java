@@ -271,7 +271,7 @@ class DataClausesTest {
     @Test
     void ANA_1_an_edited_rule_changes_what_becomes_of_a_record() {
         try (var edited = PackOnDisk.overBuiltIn(folder)
-                .withBuiltIn("data-limits.drl", "outcome.atMost( 10000 )", "outcome.atMost( 5 )")
+                .withBuiltIn("data-limits.drl", "outcome.checkedAbove( 10000 )", "outcome.checkedAbove( 5 )")
                 .open()) {
             var judged = edited.data().review(PROFILE, NOW, ZONE).judge(row("quantity", "6"));
 

@@ -16,7 +16,6 @@ class PasswordsAgreeTest {
     @Test
     void ecom_accepts_what_passay_alone_accepts() {
         var passay = PassayAlone.asItComes(Passwords.common());
-        var lean = PassayAlone.lean(Passwords.common());
         int good = 0;
         try (var ecom = Ecom.builtIn()) {
             for (var password : Passwords.some(20_000, 7)) {

@@ -199,7 +199,7 @@ public record Outcome(DecisionKind kind, String name, List<Parameter> parameters
             of(DecisionKind.MARKETING, "voucherWorth", Parameter.AMOUNT),
             of(DecisionKind.DATA, "report", Parameter.one(Severity.class)),
             of(DecisionKind.DATA, "setAside"),
-            of(DecisionKind.DATA, "atMost", Parameter.AMOUNT),
+            of(DecisionKind.DATA, "checkedAbove", Parameter.AMOUNT),
             of(DecisionKind.DATA, "aheadUpTo", Parameter.WALL_TIME),
             of(DecisionKind.DATA, "systematicFrom", Parameter.SHARE),
             of(DecisionKind.DATA, "gapDaysAtMost", Parameter.COUNT_OR_NONE),

@@ -25,9 +25,9 @@ public final class DataPlan {
     /** What must be known besides how grave a flaw is, by the flaw. */
     static final Map<Flaw, String> LIMITS = Map.of(
             Flaw.AMOUNT_TOO_LARGE,
-            "atMost()",
+            "checkedAbove()",
             Flaw.QUANTITY_TOO_LARGE,
-            "atMost()",
+            "checkedAbove()",
             Flaw.DATE_IN_FUTURE,
             "aheadUpTo()",
             Flaw.COLLECTION_GAP,
@@ -87,7 +87,7 @@ public final class DataPlan {
         if (aside != null) {
             setAside.put(flaw, aside);
         }
-        var most = inForce.term("atMost()");
+        var most = inForce.term("checkedAbove()");
         if (most != null) {
             limits.put(flaw, new Ruled<>(most.value().toDecimal(), most.rule()));
         }

@@ -133,8 +133,8 @@ public final class SentenceWriter {
         return switch (parameter.shape()) {
             case INDICATOR, CONSTANT, CONSTANTS -> text;
             case TEXT, TEXTS -> text;
-            case SHARE -> " " + text;
-            case NUMBER, HOUR, SPAN, SIZE -> " " + text + " ";
+            case SHARE, SPAN -> " " + text;
+            case NUMBER, HOUR, SIZE -> " " + text + " ";
         };
     }
 }
