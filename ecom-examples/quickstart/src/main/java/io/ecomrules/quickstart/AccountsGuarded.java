@@ -122,11 +122,8 @@ public final class AccountsGuarded {
                 new DataUse(account, DataOperation.CHANGE, "订单"),
                 new DataUse(account, DataOperation.CHANGE, "价格"),
                 new DataUse(account, DataOperation.RESTORE, null))) {
-            var decision = ecom.access().decide(use, house.people(), DAY);
-            out.println(
-                    decision.isPermitted()
-                            ? "可以"
-                            : messages.text(decision.reasons().get(0)));
+            var reasons = ecom.access().decide(use, house.people(), DAY).reasons();
+            out.println(reasons.isEmpty() ? "可以" : messages.text(reasons.get(0)));
         }
     }
 
