@@ -98,7 +98,7 @@ class CheckPasswordsTest {
             {"id":"1","user":["s3cretSHY"],"password":"s3cretSHY"}                   | wrong-value-type
             {"id":{"s3cretSHY":1},"user":"u","password":"s3cretSHY"}                 | wrong-value-type
             {"id":"1","user":"s3cretSHY"}                                            | missing-field
-            {"id":"1","user":"\ud800","password":"s3cretSHY"}                        | lone-surrogate
+            {"id":"1","user":"\\ud800","password":"s3cretSHY"}                       | lone-surrogate
             s3cretSHY                                                                | malformed-json
             """)
     void ACC_3_what_cannot_be_read_has_a_code_and_is_not_quoted(String record, String code) {

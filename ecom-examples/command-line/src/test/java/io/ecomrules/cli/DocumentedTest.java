@@ -129,21 +129,23 @@ class DocumentedTest {
 
     @Test
     void the_example_of_triggers_is_what_it_prints() {
-        assertThat(TriggersTest.triggers(blocks("json").get(8), "--now", "2026-03-03T07:00:00Z")
+        var blocks = blocksOf("## triggers");
+        assertThat(TriggersTest.triggers(blocks.get(0), "--now", "2026-03-03T07:00:00Z")
                         .lines())
-                .isEqualTo(blocks("json").get(9).lines().toList());
+                .isEqualTo(blocks.get(1).lines().toList());
     }
 
     @Test
     void the_example_of_codes_is_what_they_print() throws IOException {
+        var blocks = blocksOf("## codes");
         var keys = Files.writeString(folder.resolve("keys"), "1=" + CodesTest.SECRET + "\n", UTF_8)
                 .toString();
 
-        assertThat(ProgramRun.with(blocks("json").get(10), "codes", "issue", "--key", keys)
+        assertThat(ProgramRun.with(blocks.get(0), "codes", "issue", "--key", keys)
                         .lines())
-                .isEqualTo(blocks("json").get(11).lines().toList());
+                .isEqualTo(blocks.get(1).lines().toList());
         assertThat(ProgramRun.with(
-                                blocks("json").get(12),
+                                blocks.get(2),
                                 "codes",
                                 "redeem",
                                 "--key",
@@ -153,7 +155,7 @@ class DocumentedTest {
                                 "--now",
                                 CodesTest.NOW)
                         .lines())
-                .isEqualTo(blocks("json").get(13).lines().toList());
+                .isEqualTo(blocks.get(3).lines().toList());
     }
 
     @Test
@@ -180,9 +182,10 @@ class DocumentedTest {
 
     @Test
     void the_example_of_check_passwords_is_what_it_prints() {
-        assertThat(CheckPasswordsTest.check(blocks("json").get(8), "--now", "2026-04-01T04:00:00Z")
+        var blocks = blocksOf("## check passwords");
+        assertThat(CheckPasswordsTest.check(blocks.get(0), "--now", "2026-04-01T04:00:00Z")
                         .lines())
-                .isEqualTo(blocks("json").get(9).lines().toList());
+                .isEqualTo(blocks.get(1).lines().toList());
     }
 
     @Test

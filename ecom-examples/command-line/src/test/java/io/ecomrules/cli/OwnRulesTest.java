@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** From a copy of the built-in rules to rules of one's own: rules init, rules check. */
 @Tag("text")
@@ -30,12 +33,12 @@ class OwnRulesTest {
         var settled = ProgramRun.march(WorkedExamplesTest.CSV, "--rules", folder.toString());
 
         assertThat(check.exit()).isZero();
-        assertThat(check.lines()).hasSize(1);
-        assertThat(check.json(0).get("sound").asBoolean()).isTrue();
-        assertThat(check.json(0).get("pack").get("id").asString()).isEqualTo("our-rules");
+        assertThat(withoutAdvice(check.lines())).hasSize(1);
+        assertThat(summary(check).get("sound").asBoolean()).isTrue();
+        assertThat(summary(check).get("pack").get("id").asString()).isEqualTo("our-rules");
         assertThat(settled.json(0).get("commission").get("amount").asString()).isEqualTo("23760.00");
         assertThat(settled.json(0).get("pack").get("sha256"))
-                .isEqualTo(check.json(0).get("pack").get("sha256"));
+                .isEqualTo(summary(check).get("pack").get("sha256"));
     }
 
     @Test
@@ -64,26 +67,25 @@ class OwnRulesTest {
                 .contains(
                         "\"level\":\"error\"", "\"code\":\"unknown-constant\"", "commission-monthly.drl", "\"line\":");
         assertThat(run.json(1).get("file").asString()).isEqualTo("discipline.drl");
-        assertThat(run.json(2).get("sound").asBoolean()).isFalse();
-        assertThat(run.json(2).get("errors").asInt()).isEqualTo(2);
+        assertThat(summary(run).get("sound").asBoolean()).isFalse();
+        assertThat(summary(run).get("errors").asInt()).isEqualTo(2);
         assertThat(run.errors()).singleElement().asString().contains("2");
     }
 
     @Test
     void people_read_that_a_pack_is_sound_and_which_it_is() {
         var folder = copy();
-        var digest = ProgramRun.of("rules", "check", folder.toString())
-                .json(0)
+        var digest = summary(ProgramRun.of("rules", "check", folder.toString()))
                 .get("pack")
                 .get("sha256");
 
         for (var lang : new String[] {"zh-CN", "en"}) {
             assertThat(ProgramRun.of("rules", "check", "--text", "--lang", lang, folder.toString())
                             .lines())
-                    .singleElement()
+                    .noneMatch(line -> line.contains("{"))
+                    .last()
                     .asString()
-                    .contains("our-rules 1", digest.asString())
-                    .doesNotContain("{");
+                    .contains("our-rules 1", digest.asString());
         }
     }
 
@@ -150,8 +152,19 @@ class OwnRulesTest {
 
         out.toString(UTF_8).lines().forEach(seen::add);
         assertThat(program.isAlive()).isFalse();
-        assertThat(seen).hasSize(3);
+        assertThat(withoutAdvice(seen)).hasSize(3);
         assertThat(seen.toString()).contains("\"sound\":true", "\"sound\":false", "letter-in-number");
+    }
+
+    /** What the built-in rules are told for advice, passwords against NIST, is tested where it is decided. */
+    private static List<String> withoutAdvice(Collection<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.contains("\"level\":\"advice\""))
+                .toList();
+    }
+
+    private static JsonNode summary(ProgramRun run) {
+        return run.json(run.lines().size() - 1);
     }
 
     private Path copy() {
