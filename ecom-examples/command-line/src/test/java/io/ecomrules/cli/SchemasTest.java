@@ -103,6 +103,8 @@ class SchemasTest {
         var pack = Files.createDirectory(folder.resolve("pack"));
         Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
         Files.writeString(pack.resolve("commission-monthly.drl"), RulesTest.RATE, UTF_8);
+        Files.createDirectory(pack.resolve("lexicons"));
+        Files.writeString(pack.resolve("lexicons/forbidden.txt"), "名称：忌语\n包含：辱骂\n二百五\n", UTF_8);
 
         conforms(
                 "rules-diff",
