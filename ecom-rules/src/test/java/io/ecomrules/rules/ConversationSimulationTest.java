@@ -2,6 +2,7 @@ package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ecomrules.core.finding.Status;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.performance.PeriodMonth;
@@ -73,13 +74,14 @@ class ConversationSimulationTest {
             assertThat(change.conversation().id()).isEqualTo("said");
             assertThat(change.verdicts()).singleElement().satisfies(verdict -> {
                 assertThat(verdict.item()).isEqualTo(Item.FORBIDDEN_WORDS);
-                assertThat(verdict.move()).isEqualTo("pass-to-fail");
+                assertThat(verdict.move().code()).isEqualTo("pass-to-fail");
                 assertThat(verdict.gone()).isEmpty();
                 assertThat(said(verdict.found())).containsExactly("1:6-9 二百五 忌语");
                 assertThat(verdict.rule()).isNull();
             });
         });
-        assertThat(impact.moves()).isEqualTo(Map.of(Item.FORBIDDEN_WORDS, Map.of("pass-to-fail", 1)));
+        assertThat(impact.moves())
+                .isEqualTo(Map.of(Item.FORBIDDEN_WORDS, Map.of(new VerdictChange.Move(Status.PASS, Status.FAIL), 1)));
     }
 
     @Test
@@ -284,7 +286,8 @@ class ConversationSimulationTest {
         var moved = new ArrayList<String>();
         for (var change : impact.changes()) {
             for (VerdictChange verdict : change.verdicts()) {
-                moved.add(change.conversation().id() + " " + verdict.item().clause() + " " + verdict.move());
+                moved.add(change.conversation().id() + " " + verdict.item().clause() + " "
+                        + verdict.move().code());
             }
         }
         return moved;

@@ -52,7 +52,9 @@ final class RulesDiffCommand implements Callable<Integer> {
         try (var old = Options.pack("OLD", Objects.requireNonNull(before));
                 var proposed = Options.pack("NEW", Objects.requireNonNull(after))) {
             var changes = proposed.changesSince(old);
-            var simulated = figures == null ? null : new Simulating(console, old, proposed, asOf).settle(figures);
+            var simulated = figures == null
+                    ? null
+                    : new Simulating(console, old, proposed, Simulating.month(asOf)).settle(figures);
             List<RuleEffect> effects =
                     simulated == null ? List.of() : simulated.impact().effects();
             for (int i = 0; i < changes.size(); i++) {

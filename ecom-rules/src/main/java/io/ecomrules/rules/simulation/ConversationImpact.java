@@ -36,10 +36,10 @@ public record ConversationImpact(
     /**
      * Counts how verdicts move, clause by clause.
      *
-     * @return by clause, in their order, how many move how, see {@link VerdictChange#move}; a clause of which none does is left out
+     * @return by clause, in their order, how many move how; a clause of which none does is left out
      */
-    public Map<Item, Map<String, Integer>> moves() {
-        var moves = new EnumMap<Item, Map<String, Integer>>(Item.class);
+    public Map<Item, Map<VerdictChange.Move, Integer>> moves() {
+        var moves = new EnumMap<Item, Map<VerdictChange.Move, Integer>>(Item.class);
         for (var change : changes) {
             for (var verdict : change.verdicts()) {
                 moves.computeIfAbsent(verdict.item(), none -> new TreeMap<>()).merge(verdict.move(), 1, Integer::sum);

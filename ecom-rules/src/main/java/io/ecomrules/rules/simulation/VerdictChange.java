@@ -1,8 +1,10 @@
 package io.ecomrules.rules.simulation;
 
+import io.ecomrules.core.finding.Status;
 import io.ecomrules.core.service.Item;
 import io.ecomrules.core.service.Proof;
 import io.ecomrules.core.service.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,44 @@ public record VerdictChange(
     }
 
     /**
+     * How a verdict moves.
+     *
+     * @param present how it stands at present
+     * @param proposed how it would stand; the same where only the places, how sure it is, or the points change
+     */
+    public record Move(Status present, Status proposed) implements Comparable<Move> {
+
+        private static final Comparator<Move> ORDER =
+                Comparator.comparing(Move::present).thenComparing(Move::proposed);
+
+        /** Checks that both are there. */
+        public Move {
+            Objects.requireNonNull(present, "present");
+            Objects.requireNonNull(proposed, "proposed");
+        }
+
+        /**
+         * Gives the stable code.
+         *
+         * @return for example {@code pass-to-fail}
+         */
+        public String code() {
+            return present.code() + "-to-" + proposed.code();
+        }
+
+        @Override
+        public int compareTo(Move other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
      * Tells how the verdict moves.
      *
-     * @return for example {@code pass-to-fail}; both are the same where only the places, how sure it is, or the points change
+     * @return from what to what
      */
-    public String move() {
-        return present.status().code() + "-to-" + proposed.status().code();
+    public Move move() {
+        return new Move(present.status(), proposed.status());
     }
 
     /** Whether two verdicts are the same to the agent. */
