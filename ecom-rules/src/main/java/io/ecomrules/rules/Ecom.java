@@ -5,6 +5,8 @@ import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.rules.analysis.PackAnalysis;
+import io.ecomrules.rules.change.LexiconChange;
+import io.ecomrules.rules.change.LexiconChanges;
 import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.example.Examples;
 import io.ecomrules.rules.example.PackProbe;
@@ -166,6 +168,17 @@ public final class Ecom implements AutoCloseable {
      */
     public List<RuleChange> changesSince(Ecom before) {
         return Changes.between(before.rules(), rules());
+    }
+
+    /**
+     * Tells what the lexicons of this pack mean otherwise than those of another.
+     *
+     * @param before the pack to compare with
+     * @return the changes, by lexicon; none if both mean the same
+     * @throws IllegalStateException if one of them was closed
+     */
+    public List<LexiconChange> lexiconChangesSince(Ecom before) {
+        return LexiconChanges.between(before.rules().lexicons(), rules().lexicons());
     }
 
     /**

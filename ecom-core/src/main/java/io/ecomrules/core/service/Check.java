@@ -4,6 +4,7 @@ import io.ecomrules.core.number.Exact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ public sealed interface Check {
      */
     default boolean isOfSpeech() {
         return false;
+    }
+
+    /**
+     * Lists what it listens for.
+     *
+     * @param speaker whose words
+     * @return the names of the lexicons
+     */
+    default List<String> lexicons(Speaker speaker) {
+        return List.of();
     }
 
     /**
@@ -51,6 +62,11 @@ public sealed interface Check {
         public boolean isOfSpeech() {
             return true;
         }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.AGENT ? List.of(lexicon) : List.of();
+        }
     }
 
     /**
@@ -64,6 +80,11 @@ public sealed interface Check {
         public boolean isOfSpeech() {
             return true;
         }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.AGENT ? List.of(lexicon) : List.of();
+        }
     }
 
     /**
@@ -76,6 +97,11 @@ public sealed interface Check {
         @Override
         public boolean isOfSpeech() {
             return true;
+        }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.AGENT ? List.of(lexicon) : List.of();
         }
     }
 
@@ -106,6 +132,15 @@ public sealed interface Check {
         public boolean isOfSpeech() {
             return true;
         }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.CUSTOMER
+                    ? List.of(asked)
+                    : speaker == Speaker.AGENT
+                            ? Stream.concat(Stream.of(answer), covered.stream()).toList()
+                            : List.of();
+        }
     }
 
     /**
@@ -120,6 +155,11 @@ public sealed interface Check {
         public boolean isOfSpeech() {
             return true;
         }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.CUSTOMER ? List.of(asked) : speaker == Speaker.AGENT ? List.of(said) : List.of();
+        }
     }
 
     /**
@@ -132,6 +172,11 @@ public sealed interface Check {
         @Override
         public boolean isOfSpeech() {
             return true;
+        }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.AGENT ? List.of(first, then) : List.of();
         }
     }
 
@@ -146,6 +191,13 @@ public sealed interface Check {
         @Override
         public boolean isOfSpeech() {
             return true;
+        }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.CUSTOMER
+                    ? List.of(asked)
+                    : speaker == Speaker.AGENT ? List.of(answered) : List.of();
         }
     }
 
@@ -203,6 +255,11 @@ public sealed interface Check {
             except = List.copyOf(except);
             covered = List.copyOf(covered);
         }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.CUSTOMER ? except : speaker == Speaker.AGENT ? covered : List.of();
+        }
     }
 
     /**
@@ -229,6 +286,11 @@ public sealed interface Check {
         /** Copies the lexicons. */
         public Recorded {
             instead = List.copyOf(instead);
+        }
+
+        @Override
+        public List<String> lexicons(Speaker speaker) {
+            return speaker == Speaker.AGENT ? instead : List.of();
         }
     }
 

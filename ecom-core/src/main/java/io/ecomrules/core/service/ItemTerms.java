@@ -4,9 +4,11 @@ import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.finding.Ruled;
 import io.ecomrules.core.number.Exact;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,24 @@ public record ItemTerms(Item item, List<Ruled<Check>> checks, Applies applies, W
         Objects.requireNonNull(worth, "worth");
         checks = List.copyOf(checks);
         refusals = List.copyOf(refusals);
+    }
+
+    /**
+     * Lists what it listens for.
+     *
+     * @param speaker whose words
+     * @return the names of the lexicons that its rules call
+     */
+    public Set<String> lexicons(Speaker speaker) {
+        var names = new LinkedHashSet<String>();
+        checks.forEach(check -> names.addAll(check.value().lexicons(speaker)));
+        if (speaker == Speaker.CUSTOMER) {
+            applies.customerSaid().forEach(each -> names.add(each.value()));
+            applies.unlessCustomerSaid().forEach(each -> names.add(each.value()));
+        } else if (speaker == Speaker.AGENT) {
+            applies.agentSaid().forEach(each -> names.add(each.value()));
+        }
+        return names;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.ecomrules.cli;
 import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.money.Moneys;
+import io.ecomrules.rules.change.LexiconChange;
 import io.ecomrules.rules.change.RuleChange;
 import io.ecomrules.rules.simulation.RuleEffect;
 import java.util.Locale;
@@ -54,6 +55,23 @@ final class ChangeJson {
             json.writeBooleanProperty("joint", effect.isJoint());
             json.writeEndObject();
         }
+        json.writeStringProperty("message", change.text(locale));
+    }
+
+    static void write(JsonGenerator json, LexiconChange change, Locale locale) {
+        json.writeStringProperty("lexicon", change.lexicon());
+        json.writeStringProperty("what", change.what().code());
+        if (change.phrase() != null) {
+            json.writeStringProperty("phrase", change.phrase());
+        }
+        text(json, "before", change.before());
+        text(json, "after", change.after());
+        json.writeName("alsoIn");
+        json.writeStartArray();
+        change.alsoIn().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("file", change.file());
+        json.writeNumberProperty("line", change.line());
         json.writeStringProperty("message", change.text(locale));
     }
 

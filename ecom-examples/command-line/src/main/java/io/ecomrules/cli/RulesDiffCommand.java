@@ -1,6 +1,7 @@
 package io.ecomrules.cli;
 
 import io.ecomrules.rules.Ecom;
+import io.ecomrules.rules.change.LexiconChange;
 import io.ecomrules.rules.simulation.RuleEffect;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class RulesDiffCommand implements Callable<Integer> {
         try (var old = Options.pack("OLD", Objects.requireNonNull(before));
                 var proposed = Options.pack("NEW", Objects.requireNonNull(after))) {
             var changes = proposed.changesSince(old);
-            var simulated = figures == null ? null : new Simulating(console, old, proposed, asOf).settle(figures);
+            var simulated = figures == null
+                    ? null
+                    : new Simulating(console, old, proposed, Simulating.month(asOf)).settle(figures);
             List<RuleEffect> effects =
                     simulated == null ? List.of() : simulated.impact().effects();
             for (int i = 0; i < changes.size(); i++) {
@@ -65,8 +68,19 @@ final class RulesDiffCommand implements Callable<Integer> {
                                     json, change, effect, console.words().locale()));
                 }
             }
-            finish(changes.size(), old, proposed);
+            var phrases = proposed.lexiconChangesSince(old);
+            phrases.forEach(this::tell);
+            finish(changes.size() + phrases.size(), old, proposed);
             return simulated == null || simulated.refused() == 0 ? Program.DONE : Program.UNUSABLE;
+        }
+    }
+
+    private void tell(LexiconChange change) {
+        var locale = console.words().locale();
+        if (text) {
+            console.out().line(change.text(locale));
+        } else {
+            console.out().object(json -> ChangeJson.write(json, change, locale));
         }
     }
 

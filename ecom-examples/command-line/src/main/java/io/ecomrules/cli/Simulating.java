@@ -27,11 +27,11 @@ final class Simulating {
     private final @Nullable PeriodMonth asOf;
     private int refused;
 
-    Simulating(Console console, Ecom present, Ecom proposed, @Nullable String asOf) {
+    Simulating(Console console, Ecom present, Ecom proposed, @Nullable PeriodMonth asOf) {
         this.console = console;
         this.present = present;
         this.proposed = proposed;
-        this.asOf = asOf == null ? null : month(asOf);
+        this.asOf = asOf;
     }
 
     Simulated settle(String folder) {
@@ -41,8 +41,7 @@ final class Simulating {
             console.out()
                     .error(new JsonLines.Place(entry.line(), file, entry.cell()), entry.problems(), console.messages());
         });
-        var simulation = Simulation.between(present, proposed);
-        var impact = (asOf == null ? simulation : simulation.asOf(asOf)).settle(figures);
+        var impact = asOf(Simulation.between(present, proposed), asOf).settle(figures);
         if (refused > 0) {
             console.say(
                     "simulate.refused",
@@ -69,7 +68,14 @@ final class Simulating {
         }
     }
 
-    private static PeriodMonth month(String text) {
+    static Simulation asOf(Simulation simulation, @Nullable PeriodMonth month) {
+        return month == null ? simulation : simulation.asOf(month);
+    }
+
+    static @Nullable PeriodMonth month(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         try {
             return PeriodMonth.parse(text);
         } catch (InvalidInputException malformed) {

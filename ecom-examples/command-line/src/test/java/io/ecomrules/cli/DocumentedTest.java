@@ -92,10 +92,11 @@ class DocumentedTest {
                 "employee,post,sales,target,grossProfit,expenses\nA,store-operator,100000,100000,1,1\n",
                 UTF_8);
 
-        assertThat(ProgramRun.of("rules", "diff", "builtin", pack.toString())
-                        .lines()
-                        .get(0))
-                .isEqualTo(blocks("json").get(4).strip());
+        var abuse = pack.resolve("lexicons/abuse.txt");
+        Files.writeString(abuse, Files.readString(abuse, UTF_8).replace("\n傻子\n", "\n傻子\n二百五\n"), UTF_8);
+        var diff = ProgramRun.of("rules", "diff", "builtin", pack.toString()).lines();
+
+        assertThat(diff.subList(0, 2)).isEqualTo(blocks("json").get(4).lines().toList());
         assertThat(ProgramRun.of("rules", "simulate", "--rules", pack.toString(), "--figures", months.toString())
                         .lines()
                         .get(1))
@@ -103,10 +104,27 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_simulated_conversations_is_what_it_prints() throws IOException {
+        var pack = folder.resolve("own");
+        ProgramRun.of("rules", "init", pack.toString());
+        var abuse = pack.resolve("lexicons/abuse.txt");
+        Files.writeString(abuse, Files.readString(abuse, UTF_8).replace("\n傻子\n", "\n傻子\n二百五\n"), UTF_8);
+        var chats = Files.writeString(
+                folder.resolve("chats.jsonl"),
+                WhatIfConversationsTest.CHATS.lines().findFirst().orElseThrow(),
+                UTF_8);
+
+        assertThat(ProgramRun.of("rules", "simulate", "--rules", pack.toString(), "--conversations", chats.toString())
+                        .lines()
+                        .get(1))
+                .isEqualTo(blocks("json").get(6).strip());
+    }
+
+    @Test
     void the_example_of_check_orders_is_what_it_prints() {
-        assertThat(CheckOrdersTest.check(blocks("json").get(6), "--now", "2026-03-03T04:00:00Z")
+        assertThat(CheckOrdersTest.check(blocks("json").get(7), "--now", "2026-03-03T04:00:00Z")
                         .lines())
-                .isEqualTo(blocks("json").get(7).lines().toList());
+                .isEqualTo(blocks("json").get(8).lines().toList());
     }
 
     @Test

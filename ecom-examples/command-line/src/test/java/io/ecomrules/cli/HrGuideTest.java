@@ -81,7 +81,7 @@ class HrGuideTest {
     private ProgramRun run(String command) {
         assertThat(command).startsWith("ecom ");
         var args = List.of(command.substring(5).split(" ", -1)).stream()
-                .map(arg -> OWN.contains(arg) || arg.endsWith(".csv")
+                .map(arg -> OWN.contains(arg) || arg.endsWith(".csv") || arg.endsWith(".jsonl")
                         ? folder.resolve(arg).toString()
                         : arg)
                 .toArray(String[]::new);

@@ -103,6 +103,8 @@ class SchemasTest {
         var pack = Files.createDirectory(folder.resolve("pack"));
         Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
         Files.writeString(pack.resolve("commission-monthly.drl"), RulesTest.RATE, UTF_8);
+        Files.createDirectory(pack.resolve("lexicons"));
+        Files.writeString(pack.resolve("lexicons/forbidden.txt"), "名称：忌语\n包含：辱骂\n二百五\n", UTF_8);
 
         conforms(
                 "rules-diff",
@@ -115,6 +117,41 @@ class SchemasTest {
                 "rules-simulate",
                 ProgramRun.of("rules", "simulate", "--rules", pack.toString(), "--figures", months.toString())
                         .lines());
+    }
+
+    @Test
+    void every_line_of_rules_simulate_over_conversations_is_as_promised() throws IOException {
+        var pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
+        Files.createDirectory(pack.resolve("lexicons"));
+        Files.writeString(pack.resolve("lexicons/forbidden.txt"), "名称：忌语\n二百五\n", UTF_8);
+        Files.writeString(pack.resolve("lexicons/greeting.txt"), "名称：问候语\n久仰\n", UTF_8);
+        Files.writeString(pack.resolve("points.drl"), """
+                package service
+                rule "忌语·每处扣分·新" @clause("SVC-12") @from("2012-01-01") @title("试验")
+                when Inspection( item == Item.FORBIDDEN_WORDS ) then outcome.pointsPerHit( 5 ); end
+                """, UTF_8);
+        var chats = folder.resolve("chats.jsonl");
+        var more = "{\"id\":\"none\",\"channel\":\"online\",\"agent\":\"a09\",\"closed\":true,\"turns\":[]}\nno\n";
+        Files.writeString(
+                chats,
+                WhatIfConversationsTest.CHATS + CheckConversationsTest.CHAT + CheckConversationsTest.CALL + more,
+                UTF_8);
+
+        for (var lang : List.of("zh-CN", "en")) {
+            var lines = ProgramRun.of(
+                            "rules",
+                            "simulate",
+                            "--rules",
+                            pack.toString(),
+                            "--conversations",
+                            chats.toString(),
+                            "--lang",
+                            lang)
+                    .lines();
+            assertThat(lines).hasSizeGreaterThan(8);
+            conforms("rules-simulate", lines);
+        }
     }
 
     @Test

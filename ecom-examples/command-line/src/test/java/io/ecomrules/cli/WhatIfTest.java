@@ -163,6 +163,21 @@ class WhatIfTest {
         assertThat(simulate().errors()).singleElement().asString().contains("month-twice");
     }
 
+    @Test
+    void a_phrase_that_is_new_in_a_lexicon_is_told_by_diff() throws IOException {
+        change("lexicons/abuse.txt", "\n傻子\n", "\n傻子\n二百五\n");
+
+        var run = ProgramRun.of("rules", "diff", "builtin", pack.toString());
+        var text = ProgramRun.of("rules", "diff", "--text", "builtin", pack.toString());
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.json(0).get("what").asString()).isEqualTo("phrase-added");
+        assertThat(run.json(0).get("lexicon").asString()).isEqualTo("辱骂");
+        assertThat(run.json(0).get("alsoIn").toString()).contains("忌语");
+        assertThat(run.json(1).get("changes").asInt()).isEqualTo(1);
+        assertThat(text.lines()).containsExactly("词表“辱骂”加了 二百五【确定】（忌语也包含它）", "共 1 处不同。");
+    }
+
     private ProgramRun simulate(String... more) {
         var args = new java.util.ArrayList<>(java.util.List.of("rules", "simulate", "--rules", pack.toString()));
         if (!java.util.List.of(more).contains("--figures")) {

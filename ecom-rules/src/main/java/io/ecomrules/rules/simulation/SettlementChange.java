@@ -1,7 +1,6 @@
 package io.ecomrules.rules.simulation;
 
 import io.ecomrules.core.finding.Finding;
-import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.performance.SettlementKey;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SettlementChange(
         SettlementKey key, Statement present, Statement proposed, boolean presentlyLow, boolean proposedLow) {
-
-    /** The rules that differ first on the way to a result; null stands for none. */
-    public record RuleDifference(
-            @Nullable RuleReference present, @Nullable RuleReference proposed) {}
 
     /** Checks that nothing is missing. */
     public SettlementChange {

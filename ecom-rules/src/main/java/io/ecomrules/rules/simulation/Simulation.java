@@ -7,18 +7,24 @@ import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.History;
 import io.ecomrules.core.performance.PeriodMonth;
 import io.ecomrules.core.performance.SettlementKey;
+import io.ecomrules.core.service.Conversation;
+import io.ecomrules.core.service.Inspected;
 import io.ecomrules.rules.Ecom;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles closed periods again, once under the pack that decides at present and once under a proposed one, and tells who would be
- * touched. Nothing is stored, paid or put into service.
+ * Settles closed periods and judges past conversations again, once under the pack that decides at present and once under a proposed one, and tells
+ * who would be touched. Nothing is stored, paid or put into service.
  *
  * <pre>{@code
  * try (var present = Ecom.builtIn(); var proposed = Ecom.open(folder)) {
@@ -115,6 +121,63 @@ public final class Simulation {
                 (int) cases.stream().map(each -> each.key().period()).distinct().count();
         var effects = Effects.of(proposed.changesSince(present), changes, Math.max(months, 1));
         return new Impact(present.pack(), proposed.pack(), settled, changes, effects);
+    }
+
+    /**
+     * Judges conversations under both packs, each by the rules of the day on which it began; with {@link #asOf}, by those of that month's first day
+     * if that is later.
+     *
+     * @param conversations the conversations, read one after the other
+     * @param zone the time zone of the house
+     * @param otherwise the day whose rules decide if a conversation has no time
+     * @return which verdicts would change, and by which words or rules
+     */
+    public ConversationImpact judge(Iterable<Conversation> conversations, ZoneId zone, LocalDate otherwise) {
+        var tallies = new Tallies();
+        WhatIf<Conversation, Inspected> compared = decide(
+                conversations, (ecom, each) -> ecom.service().judge(each, day(each, zone, otherwise)), (a, b) -> {
+                    boolean isSame = Judging.isSame(a, b);
+                    tallies.add(a, b, !isSame);
+                    return isSame;
+                });
+        var changes = compared.differences().stream()
+                .map(each -> {
+                    var on = day(each.decided(), zone, otherwise);
+                    return new Judging(
+                                    each.decided(),
+                                    present.service().terms(on),
+                                    proposed.service().terms(on))
+                            .change(each.present(), each.proposed());
+                })
+                .toList();
+        return new ConversationImpact(present.pack(), proposed.pack(), compared.decided(), changes, tallies.points());
+    }
+
+    /**
+     * Decides cases of any kind under both packs.
+     *
+     * <pre>{@code
+     * simulation.decide(requests, (ecom, request) -> ecom.care().discount(request, day), Object::equals).differences()
+     * }</pre>
+     *
+     * @param <C> a case
+     * @param <R> what is decided of it
+     * @param cases the cases, read one after the other
+     * @param decision how a pack decides a case
+     * @param isSame tells whether two results are the same to whoever is affected
+     * @return what comes out otherwise
+     */
+    public <C, R> WhatIf<C, R> decide(
+            Iterable<? extends C> cases,
+            BiFunction<Ecom, ? super C, ? extends R> decision,
+            BiPredicate<? super R, ? super R> isSame) {
+        return WhatIf.of(cases, each -> decision.apply(present, each), each -> decision.apply(proposed, each), isSame);
+    }
+
+    private LocalDate day(Conversation conversation, ZoneId zone, LocalDate otherwise) {
+        var at = conversation.at();
+        var day = at == null ? otherwise : LocalDate.ofInstant(at, zone);
+        return asOf != null && day.isBefore(asOf.start()) ? asOf.start() : day;
     }
 
     /** Months before the year that ends with them. */
