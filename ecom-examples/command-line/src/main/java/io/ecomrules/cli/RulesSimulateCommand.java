@@ -29,9 +29,7 @@ final class RulesSimulateCommand implements Callable<Integer> {
     @Nullable
     String conversations;
 
-    @Option(
-            names = {"--present", "--under"},
-            paramLabel = "PACK")
+    @Option(names = "--present", paramLabel = "PACK")
     @Nullable
     String present;
 

@@ -95,7 +95,7 @@ class WhatIfConversationsTest {
                 "simulate",
                 "--rules",
                 "builtin",
-                "--under",
+                "--present",
                 pack.toString(),
                 "--conversations",
                 chats.toString());
