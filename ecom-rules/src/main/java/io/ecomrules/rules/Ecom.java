@@ -77,7 +77,7 @@ public final class Ecom implements AutoCloseable {
         this.duty = new DutyPolicy(answers);
         this.access = new AccessPolicy(answers);
         this.passwords = new PasswordPolicy(answers);
-        this.service = new ServicePolicy(answers, pack.lexicons());
+        this.service = new ServicePolicy(answers, pack.lexicons(), pack.scripts());
         this.care = new CarePolicy(answers);
         this.uploads = new UploadPolicy(answers);
         this.content = new ContentPolicy(answers, pack.lexicons());

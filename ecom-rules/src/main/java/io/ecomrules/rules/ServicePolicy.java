@@ -11,6 +11,10 @@ import io.ecomrules.core.review.MonthTerms;
 import io.ecomrules.core.review.Reviews;
 import io.ecomrules.core.review.Sample;
 import io.ecomrules.core.review.ServiceMonths;
+import io.ecomrules.core.script.Buyer;
+import io.ecomrules.core.script.Script;
+import io.ecomrules.core.script.Situation;
+import io.ecomrules.core.script.Suggestions;
 import io.ecomrules.core.service.Channel;
 import io.ecomrules.core.service.Conversation;
 import io.ecomrules.core.service.Inspected;
@@ -21,16 +25,19 @@ import io.ecomrules.core.service.Verdict;
 import io.ecomrules.core.workflow.Stamp;
 import io.ecomrules.rules.plan.Answers;
 import io.ecomrules.rules.plan.MonthPlan;
+import io.ecomrules.rules.plan.ScriptPlan;
 import io.ecomrules.rules.plan.ServicePlan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges conversations with customers by the rules and lexicons of a pack (SVC-1 to SVC-13). Keeps nothing. Immutable and thread-safe.
+ * Judges conversations with customers by the rules and lexicons of a pack (SVC-1 to SVC-13),
+ * and suggests what to say (SVC-18). Keeps nothing. Immutable and thread-safe.
  *
  * <pre>{@code
  * var inspected = ecom.service().judge(conversation, today);
@@ -44,11 +51,13 @@ public final class ServicePolicy {
 
     private final Answers answers;
     private final Lexicons lexicons;
+    private final List<Script> scripts;
     private final Map<YearMonth, ServiceTerms> known = new ConcurrentHashMap<>();
 
-    ServicePolicy(Answers answers, Lexicons lexicons) {
+    ServicePolicy(Answers answers, Lexicons lexicons, List<Script> scripts) {
         this.answers = answers;
         this.lexicons = lexicons;
+        this.scripts = scripts;
     }
 
     /**
@@ -172,6 +181,29 @@ public final class ServicePolicy {
      */
     public AppealTerms appealTerms(LocalDate on) {
         return MonthPlan.appeals(answers, on);
+    }
+
+    /**
+     * Suggests what to say on line (SVC-18). Nothing is suggested that has an empty place or that the rules of the day would blame, whatever was
+     * filled in.
+     *
+     * @param situation what is answered to
+     * @param buyer who asks, or null if that is not known
+     * @param values what is filled in, by the names of the places, such as 商品
+     * @param on the day whose rules decide
+     * @return what can be said, and why other remarks for the situation cannot
+     */
+    public Suggestions suggest(Situation situation, @Nullable Buyer buyer, Map<String, String> values, LocalDate on) {
+        return ScriptPlan.suggest(terms(on), scripts, situation, buyer, values);
+    }
+
+    /**
+     * Gives what the pack lets agents say.
+     *
+     * @return every remark, by file and line
+     */
+    public List<Script> scripts() {
+        return scripts;
     }
 
     /**

@@ -187,6 +187,7 @@ class ArchitectureTest {
                     "core.access",
                     Set.of("core.finding", "core.organization", "core.calendar", "core.journal", "core.approval")),
             Map.entry("core.password", Set.of("core.finding")),
+            Map.entry("core.script", Set.of("core.finding")),
             Map.entry(
                     "core.content",
                     Set.of(

@@ -36,6 +36,7 @@ class PagesTest {
                 new Page("duty.md", "DutyPlanned", DutyPlanned::run),
                 new Page("customer-care.md", "CustomersCaredFor", CustomersCaredFor::run),
                 new Page("service.md", "ConversationsJudged", ConversationsJudged::run),
+                new Page("scripts.md", "ScriptsSuggested", ScriptsSuggested::run),
                 new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run),
                 new Page("content.md", "ContentPublished", ContentPublished::run),
                 new Page("campaigns.md", "CampaignRun", CampaignRun::run),

@@ -3,12 +3,14 @@ package io.ecomrules.rules.handbook;
 import io.ecomrules.core.finding.ClauseId;
 import io.ecomrules.core.finding.Messages;
 import io.ecomrules.core.organization.PostCatalogue;
+import io.ecomrules.core.script.Script;
 import io.ecomrules.core.workflow.Chart;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ final class Contents {
         for (var kind : DecisionKind.values()) {
             chapter(kind);
         }
+        scripts();
         flows();
         questions();
         posts();
@@ -81,6 +84,27 @@ final class Contents {
             blocks.add(new Block.Paragraph(words.text("numbers.others")));
             blocks.add(new Block.Table(numbers.heads(), numbers.others()));
         }
+    }
+
+    /** What agents may say stands in the language they say it in (SVC-18). */
+    private void scripts() {
+        if (pack.scripts().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, "scripts", words.text("scripts")));
+        blocks.add(new Block.Paragraph(words.text("scripts.note")));
+        var rows = pack.scripts().stream()
+                .sorted(Comparator.comparing(Script::situation))
+                .map(script -> List.of(
+                        script.situation().title(words.locale()),
+                        script.buyer() == null
+                                ? words.text("scripts.everybody")
+                                : script.buyer().title(words.locale()),
+                        script.text()))
+                .toList();
+        blocks.add(new Block.Table(
+                List.of(words.text("scripts.situation"), words.text("scripts.buyer"), words.text("scripts.text")),
+                rows));
     }
 
     private void flows() {

@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.PackReference;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.core.finding.RulePackException;
 import io.ecomrules.core.phrase.Lexicons;
+import io.ecomrules.core.script.Script;
 import io.ecomrules.rules.lint.Lint;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param own the paths of those that the pack brings itself
  * @param rules the rules by the kind of decision
  * @param lexicons the phrases that rules call by the names of their lexicons
+ * @param scripts what agents may say
  * @param notes warnings and advice; a pack with errors cannot be had
  */
 public record RulePack(
@@ -34,6 +36,7 @@ public record RulePack(
         Set<String> own,
         Map<DecisionKind, RulesOfKind> rules,
         Lexicons lexicons,
+        List<Script> scripts,
         List<Problem> notes) {
 
     /**
@@ -81,6 +84,7 @@ public record RulePack(
         }
         var lexicons = LexiconFiles.in(files, problems);
         LexiconFiles.check(ruleFiles, lexicons, problems);
+        var scripts = ScriptFiles.in(files, problems);
         BuiltInCopy.compare(given, problems);
         refuse(problems.list());
         var rules = new EnumMap<DecisionKind, RulesOfKind>(DecisionKind.class);
@@ -96,6 +100,7 @@ public record RulePack(
                 Set.copyOf(given.paths()),
                 Map.copyOf(rules),
                 lexicons,
+                List.copyOf(scripts),
                 sorted(problems.list()));
     }
 

@@ -115,6 +115,7 @@ public final class PackCheck {
         calendar(Cycle.MONTHLY, month, MONTHLY_DATES);
         calendar(Cycle.ANNUAL, month, ANNUAL_DATES);
         Question.ALL.forEach(question -> ask(question, month));
+        scripts(month);
         if (!Objects.requireNonNull(pack.rules().get(DecisionKind.APPROVAL))
                 .all()
                 .isEmpty()) {
@@ -135,6 +136,18 @@ public final class PackCheck {
                 var placed = position == null ? fault.at(PackProperties.FILE, 0, 0) : position.mark(fault);
                 add(placed.with("subject", matter.code()).as(isOpen ? Problem.Level.WARNING : Problem.Level.ERROR));
             }
+        }
+    }
+
+    /** What agents are told to say must itself be what they may say. */
+    private void scripts(PeriodMonth month) {
+        if (pack.scripts().isEmpty()) {
+            return;
+        }
+        var terms = ServicePlan.terms(answers, pack.lexicons(), month.start());
+        for (var script : pack.scripts()) {
+            var broken = ScriptPlan.breaks(terms, script, script.filled(name -> name));
+            broken.forEach(this::add);
         }
     }
 
