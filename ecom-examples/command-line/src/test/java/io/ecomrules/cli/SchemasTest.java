@@ -125,7 +125,7 @@ class SchemasTest {
         Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
         Files.createDirectory(pack.resolve("lexicons"));
         Files.writeString(pack.resolve("lexicons/forbidden.txt"), "名称：忌语\n二百五\n", UTF_8);
-        Files.writeString(pack.resolve("lexicons/greeting.txt"), "名称：问候语\n久仰\n", UTF_8);
+        Files.writeString(pack.resolve("lexicons/greeting.txt"), "名称：问候语\n久仰\n您好\n", UTF_8);
         Files.writeString(pack.resolve("points.drl"), """
                 package service
                 rule "忌语·每处扣分·新" @clause("SVC-12") @from("2012-01-01") @title("试验")
