@@ -22,7 +22,16 @@ class ArchitectureTest {
             Map.entry("core.number", Set.of()),
             Map.entry("core.organization", Set.of("core.finding")),
             Map.entry("core.finding", Set.of()),
-            Map.entry("core.metric", Set.of("core.finding")),
+            Map.entry("core.metric", Set.of("core.finding", "core.number")),
+            Map.entry(
+                    "core.analytics",
+                    Set.of(
+                            "core.finding",
+                            "core.metric",
+                            "core.money",
+                            "core.number",
+                            "core.organization",
+                            "core.performance")),
             Map.entry("core.calendar", Set.of("core.finding")),
             Map.entry("core.phrase", Set.of("core.finding")),
             Map.entry("core.service", Set.of("core.finding", "core.number", "core.organization", "core.phrase")),

@@ -2,6 +2,7 @@ package io.ecomrules.core.json;
 
 import io.ecomrules.core.metric.Measure;
 import io.ecomrules.core.money.Moneys;
+import io.ecomrules.core.number.Exact;
 import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.AssessmentYear;
@@ -35,6 +36,7 @@ final class InputsJson {
             node.put("leftOn", leftOn.toString());
         }
         figures.values().forEach((measure, value) -> node.put(measure.code(), value.toPlainString()));
+        figures.quotients().forEach((measure, value) -> node.put(measure.code(), value.toString()));
         return node;
     }
 
@@ -53,12 +55,17 @@ final class InputsJson {
         var leftOn =
                 inputs.has("leftOn") ? inputs.reading("leftOn", () -> LocalDate.parse(inputs.text("leftOn"))) : null;
         var values = new LinkedHashMap<Measure, BigDecimal>();
+        var quotients = new LinkedHashMap<Measure, Exact>();
         for (var name : inputs.node().propertyNames()) {
             if (!OTHERS.contains(name)) {
                 var measure = Measure.parse(name).orElseThrow(() -> inputs.malformed(name, "unknown figure"));
-                values.put(measure, inputs.reading(name, () -> new BigDecimal(inputs.text(name))));
+                if (inputs.text(name).indexOf('/') < 0) {
+                    values.put(measure, inputs.reading(name, () -> new BigDecimal(inputs.text(name))));
+                } else {
+                    quotients.put(measure, inputs.reading(name, () -> Exact.parse(inputs.text(name))));
+                }
             }
         }
-        return new Figures(new SettlementKey(employee, post, period), currency, leftOn, values);
+        return new Figures(new SettlementKey(employee, post, period), currency, leftOn, values, quotients);
     }
 }

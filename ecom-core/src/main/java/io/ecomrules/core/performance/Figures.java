@@ -30,9 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of all amounts of money among the values
  * @param leftOn the last day employed, or null for somebody still employed
  * @param values the figures and metrics that are known, in any order
+ * @param quotients those of them that were counted and have no end as a decimal, such as 2 of 3 designs, and so are not among the values
  */
 public record Figures(
-        SettlementKey key, CurrencyUnit currency, @Nullable LocalDate leftOn, Map<Measure, BigDecimal> values) {
+        SettlementKey key,
+        CurrencyUnit currency,
+        @Nullable LocalDate leftOn,
+        Map<Measure, BigDecimal> values,
+        Map<Measure, Exact> quotients) {
 
     /** The values in one order whatever the order they came in, so that what is written from them is always the same. */
     private static final List<Measure> ORDER = order();
@@ -50,10 +55,35 @@ public record Figures(
                 ordered.put(measure, value);
             }
         }
+        var inOrder = new LinkedHashMap<Measure, Exact>();
+        for (var measure : ORDER) {
+            var quotient = quotients.get(measure);
+            if (quotient != null) {
+                if (ordered.containsKey(measure)) {
+                    throw new IllegalArgumentException(measure.code() + " is given as a decimal and as a quotient.");
+                }
+                check(measure, quotient.toDecimal(), problems);
+                inOrder.put(measure, quotient);
+            }
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         values = Collections.unmodifiableMap(ordered);
+        quotients = Collections.unmodifiableMap(inOrder);
+    }
+
+    /**
+     * Takes figures that are all decimals.
+     *
+     * @param key whom the figures are of
+     * @param currency the currency of all amounts of money among the values
+     * @param leftOn the last day employed, or null for somebody still employed
+     * @param values the figures and metrics that are known, in any order
+     */
+    public Figures(
+            SettlementKey key, CurrencyUnit currency, @Nullable LocalDate leftOn, Map<Measure, BigDecimal> values) {
+        this(key, currency, leftOn, values, Map.of());
     }
 
     /**
@@ -72,10 +102,11 @@ public record Figures(
      * Asks for one figure.
      *
      * @param measure which one
-     * @return its value, or null if it is not known
+     * @return its value, a quotient without an end cut after 34 digits, or null if it is not known
      */
     public @Nullable BigDecimal value(Measure measure) {
-        return values.get(measure);
+        var quotient = quotients.get(measure);
+        return quotient == null ? values.get(measure) : quotient.toDecimal();
     }
 
     /**
@@ -86,7 +117,7 @@ public record Figures(
      */
     public @Nullable Exact exact(Measure measure) {
         var value = values.get(measure);
-        return value == null ? null : Exact.of(value);
+        return value == null ? quotients.get(measure) : Exact.of(value);
     }
 
     /**
@@ -100,7 +131,18 @@ public record Figures(
     public Figures with(Measure measure, BigDecimal value) {
         var changed = new LinkedHashMap<>(values);
         changed.put(measure, value);
-        return new Figures(key, currency, leftOn, changed);
+        var others = new LinkedHashMap<>(quotients);
+        others.remove(measure);
+        return new Figures(key, currency, leftOn, changed, others);
+    }
+
+    /**
+     * Lists what is known.
+     *
+     * @return the measures that have a value, in the order of the catalogue
+     */
+    public List<Measure> known() {
+        return ORDER.stream().filter(measure -> value(measure) != null).toList();
     }
 
     private static void check(Measure measure, BigDecimal value, List<Problem> problems) {
@@ -130,6 +172,7 @@ public record Figures(
         private CurrencyUnit currency = Moneys.CNY;
         private @Nullable LocalDate leftOn;
         private final Map<Measure, BigDecimal> values = new LinkedHashMap<>();
+        private final Map<Measure, Exact> quotients = new LinkedHashMap<>();
 
         private Builder(SettlementKey key) {
             this.key = key;
@@ -144,6 +187,24 @@ public record Figures(
          */
         public Builder with(Measure measure, BigDecimal value) {
             values.put(measure, Objects.requireNonNull(value, measure.code()));
+            quotients.remove(measure);
+            return this;
+        }
+
+        /**
+         * Gives one figure that was counted, so that not even a third is rounded.
+         *
+         * @param measure which one
+         * @param value its value
+         * @return this form
+         */
+        public Builder with(Measure measure, Exact value) {
+            var decimal = value.toDecimal();
+            if (Exact.of(decimal).equals(value)) {
+                return with(measure, decimal);
+            }
+            values.remove(measure);
+            quotients.put(measure, value);
             return this;
         }
 
@@ -234,7 +295,7 @@ public record Figures(
          * @throws InvalidInputException with every value that is out of range
          */
         public Figures build() {
-            return new Figures(key, currency, leftOn, values);
+            return new Figures(key, currency, leftOn, values, quotients);
         }
     }
 }

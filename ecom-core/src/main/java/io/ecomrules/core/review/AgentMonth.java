@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +135,11 @@ public record AgentMonth(
     }
 
     /**
-     * Gives the metrics as the figures of a scorecard take them: as decimals, of which a fraction that does not end keeps 34 digits.
+     * Gives the metrics as the figures of a scorecard take them, exactly.
      *
      * @return the values; one that has none is left out, since it is not known and not 0
      */
-    public Map<Measure, BigDecimal> figures() {
-        var figures = new LinkedHashMap<Measure, BigDecimal>();
-        metrics.forEach((metric, value) -> figures.put(metric, value.toDecimal()));
-        return figures;
+    public Map<Measure, Exact> figures() {
+        return Map.copyOf(metrics);
     }
 }

@@ -39,7 +39,8 @@ record Moved(int years) {
                 new SettlementKey(key.employee(), key.post(), moved(key.period(), years)),
                 figures.currency(),
                 leftOn == null ? null : leftOn.plusYears(years),
-                figures.values());
+                figures.values(),
+                figures.quotients());
     }
 
     Period back(Period period) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,11 +147,11 @@ record PersonPage(
         var figures = statement.figures();
         var currency = figures.currency();
         var inputs = new ArrayList<Input>();
-        figures.values()
-                .forEach((measure, value) -> inputs.add(new Input(
-                        language.title(measure),
-                        measure.code(),
-                        language.numbers().figure(measure, value, currency))));
+        for (var measure : figures.known()) {
+            var value = Objects.requireNonNull(figures.value(measure));
+            inputs.add(new Input(
+                    language.title(measure), measure.code(), language.numbers().figure(measure, value, currency)));
+        }
         inputs.add(new Input(language.say("input.currency"), "currency", currency.getCurrencyCode()));
         var leftOn = figures.leftOn();
         if (leftOn != null) {

@@ -1,0 +1,32 @@
+package io.ecomrules.core.analytics;
+
+import io.ecomrules.core.organization.EmployeeId;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Somebody worked on a day, and wrote a log of it or did not (MET-D3).
+ *
+ * @param id by which it is known again, such as an order number, not blank
+ * @param at within that day
+ * @param employee who
+ * @param isLogged whether there is a log
+ */
+public record WorkDay(String id, Instant at, EmployeeId employee, boolean isLogged) implements Event {
+
+    /**
+     * Refuses what cannot have happened.
+     *
+     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     */
+    public WorkDay {
+        Checks.named("id", id);
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(employee, "employee");
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.WORK_DAY;
+    }
+}
