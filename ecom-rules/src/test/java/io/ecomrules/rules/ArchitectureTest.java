@@ -117,6 +117,7 @@ class ArchitectureTest {
                             "core.review",
                             "core.password",
                             "core.content",
+                            "core.analytics",
                             "core.quality")),
             Map.entry("rules.facts", Set.of("core.*")),
             Map.entry("rules.model", Set.of("core.*", "rules.facts")),

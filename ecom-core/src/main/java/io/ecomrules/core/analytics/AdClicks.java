@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record AdClicks(@Nullable String id, Instant at, String store, long count
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public AdClicks {
         Objects.requireNonNull(at, "at");

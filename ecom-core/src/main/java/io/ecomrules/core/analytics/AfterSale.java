@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.organization.EmployeeId;
 import java.time.Instant;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public record AfterSale(
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public AfterSale {
         Checks.named("id", id);
@@ -51,11 +52,9 @@ public record AfterSale(
         Checks.named("customer", customer);
         Checks.amount("amount", amount);
         Checks.amount("costBack", costBack);
-        if (at.isBefore(paidAt)) {
-            throw new IllegalArgumentException("An order is paid before it goes back: " + paidAt + ", " + at + ".");
-        }
+        Checks.inOrder("paidAt", paidAt, "at", at);
         if ((amount == null) != (what == What.EXCHANGE)) {
-            throw new IllegalArgumentException("Money is paid back for a return and a refund, and for no exchange.");
+            throw Checks.refusal("event-money-back");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.organization.EmployeeId;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,7 +18,7 @@ public record CopyCheck(String id, Instant at, EmployeeId writer, long findings)
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public CopyCheck {
         Checks.named("id", id);

@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.organization.EmployeeId;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,18 +28,17 @@ public record DesignJob(
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public DesignJob {
         Checks.named("id", id);
         Objects.requireNonNull(designer, "designer");
         Objects.requireNonNull(assignedAt, "assignedAt");
         Objects.requireNonNull(dueAt, "dueAt");
-        if (dueAt.isBefore(assignedAt) || (deliveredAt != null && deliveredAt.isBefore(assignedAt))) {
-            throw new IllegalArgumentException("A design is assigned before it is due and delivered: " + id + ".");
-        }
+        Checks.inOrder("assignedAt", assignedAt, "dueAt", dueAt);
+        Checks.inOrder("assignedAt", assignedAt, "deliveredAt", deliveredAt);
         if (deliveredAt == null && isPassed != null) {
-            throw new IllegalArgumentException("A design is judged after it was delivered: " + id + ".");
+            throw Checks.refusal("event-judged-too-early");
         }
     }
 

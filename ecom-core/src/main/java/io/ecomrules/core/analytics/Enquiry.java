@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.organization.EmployeeId;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record Enquiry(
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public Enquiry {
         Checks.named("id", id);
@@ -46,7 +47,7 @@ public record Enquiry(
             Checks.counted("forbidden", forbidden);
         }
         if (!isAnswered && Boolean.TRUE.equals(inTime)) {
-            throw new IllegalArgumentException("What is not answered is not answered in time.");
+            throw Checks.refusal("event-answer-in-time");
         }
     }
 

@@ -191,6 +191,42 @@ public final class EventMeter {
     }
 
     /**
+     * Tells whether a metric of a subject was worked out from an event, so that a number can be followed back to what happened.
+     *
+     * @param event an event that was counted
+     * @param subject whom or what the metric is about
+     * @param metric the metric
+     * @return true if the event is of a kind that the metric reads and happened to the subject; of an agent's share of the team all orders
+     *     of the team, of a campaign's shares all of its store in its days
+     */
+    public boolean isRead(Event event, Subject subject, Metric metric) {
+        if (!Needs.isRead(metric, event.kind())) {
+            return false;
+        }
+        return switch (subject.kind()) {
+            case DEPARTMENT -> true;
+            case STORE -> subject.id().equals(event.store());
+            case CAMPAIGN -> isOfCampaign(event, subject.id());
+            case EMPLOYEE -> {
+                var employee = event.employee();
+                yield employee != null
+                        && (employee.value().equals(subject.id())
+                                || (metric == Metric.TURNOVER_RATIO && team().contains(employee)));
+            }
+        };
+    }
+
+    private boolean isOfCampaign(Event event, String id) {
+        var campaign = campaigns.get(id);
+        var store = register == null
+                ? null
+                : register.campaign(id).map(Register.Campaign::store).orElse(null);
+        return campaign != null
+                && campaign.days().contains(event.counted())
+                && (id.equals(event.campaign()) || (store != null && store.equals(event.store())));
+    }
+
+    /**
      * Tells what became of all events so far.
      *
      * @return the counts, which add up

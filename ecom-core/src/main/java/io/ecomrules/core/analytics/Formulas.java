@@ -33,28 +33,20 @@ record Formulas(
         Window window) {
 
     Reading read(Metric metric) {
+        return seen.containsAll(Needs.of(metric)) ? compute(metric) : Reading.of(metric, Gap.NOTHING_COUNTED);
+    }
+
+    private Reading compute(Metric metric) {
         return switch (metric) {
-            case UNIQUE_VISITORS, STORE_TRAFFIC -> count(metric, own.visitors.count(), Kind.VIEW);
+            case UNIQUE_VISITORS, STORE_TRAFFIC -> count(metric, own.visitors.count());
             case REACH_RATE ->
-                ratio(metric, Tally.ARRIVALS, Tally.IMPRESSIONS, Population.IMPRESSIONS, Kind.IMPRESSIONS, Kind.VIEW)
+                ratio(metric, Tally.ARRIVALS, Tally.IMPRESSIONS, Population.IMPRESSIONS)
                         .with(Beside.LANDING_RATE, share(Tally.ARRIVALS, Tally.AD_CLICKS));
             case BOUNCE_RATE ->
-                ratio(
-                        metric,
-                        own.visitors.count(each -> each.actions == 1),
-                        own.visitors.count(),
-                        Population.VISITORS,
-                        Kind.VIEW);
+                ratio(metric, own.visitors.count(each -> each.actions == 1), own.visitors.count(), Population.VISITORS);
             case COST_PER_VISITOR ->
-                perHead(
-                        metric,
-                        Money.PROMOTION,
-                        own.visitors.count(each -> each.isFromAd),
-                        Population.VISITORS,
-                        Kind.SPEND,
-                        Kind.VIEW);
-            case COST_PER_ORDER ->
-                perHead(metric, Money.PROMOTION, own.of(Tally.AD_ORDERS), Population.ORDERS, Kind.SPEND, Kind.ORDER);
+                perHead(metric, Money.PROMOTION, own.visitors.count(each -> each.isFromAd), Population.VISITORS);
+            case COST_PER_ORDER -> perHead(metric, Money.PROMOTION, own.of(Tally.AD_ORDERS), Population.ORDERS);
             case NEW_VISITOR_SHARE ->
                 own.visitors.count(each -> !each.isKnown) > 0
                         ? Reading.of(metric, Gap.NOT_SAID_OF_ALL)
@@ -62,79 +54,58 @@ record Formulas(
                                 metric,
                                 own.visitors.count(each -> each.isNew),
                                 own.visitors.count(),
-                                Population.VISITORS,
-                                Kind.VIEW);
-            case CLICKS_PER_VISITOR ->
-                ratio(metric, own.of(Tally.CLICKS), own.visitors.count(), Population.VISITORS, Kind.VIEW, Kind.CLICK);
+                                Population.VISITORS);
+            case CLICKS_PER_VISITOR -> ratio(metric, own.of(Tally.CLICKS), own.visitors.count(), Population.VISITORS);
             case CAMPAIGN_ORDER_SHARE ->
                 around == null
                         ? Reading.of(metric, Gap.DAYS_UNKNOWN)
-                        : ratio(metric, own.of(Tally.ORDERS), around.of(Tally.ORDERS), Population.ORDERS, Kind.ORDER);
+                        : ratio(metric, own.of(Tally.ORDERS), around.of(Tally.ORDERS), Population.ORDERS);
             case CAMPAIGN_TURNOVER_SHARE ->
                 around == null ? Reading.of(metric, Gap.DAYS_UNKNOWN) : turnoverShare(metric, around);
             case CAMPAIGN_CONVERSION -> conversion(metric).with(Beside.STORE_CONVERSION, storeConversion());
-            case CAMPAIGN_ROI ->
-                money(metric, turnover(own), own.of(Money.SPENT), Population.MONEY, Kind.SPEND, Kind.ORDER);
+            case CAMPAIGN_ROI -> money(metric, turnover(own), own.of(Money.SPENT), Population.MONEY);
             case FIRST_RESPONSE ->
-                ratio(metric, own.of(Tally.SECONDS), own.of(Tally.ENQUIRIES), Population.ENQUIRIES, Kind.ENQUIRY)
+                ratio(metric, own.of(Tally.SECONDS), own.of(Tally.ENQUIRIES), Population.ENQUIRIES)
                         .with(Beside.UNANSWERED, own.of(Tally.UNANSWERED));
             case FORBIDDEN_PHRASES ->
                 own.of(Tally.NOT_LOOKED_AT) > 0
                         ? Reading.of(metric, Gap.NOT_SAID_OF_ALL)
-                        : count(metric, own.of(Tally.FORBIDDEN), Kind.ENQUIRY);
+                        : count(metric, own.of(Tally.FORBIDDEN));
             case BAD_REVIEWS ->
-                count(metric, own.of(Tally.ATTITUDE_REVIEWS), Kind.BAD_REVIEW)
+                count(metric, own.of(Tally.ATTITUDE_REVIEWS))
                         .with(Beside.CAUSE_UNKNOWN, own.of(Tally.REVIEWS_UNEXPLAINED));
-            case ENQUIRY_CONVERSION ->
-                ratio(metric, paying(), own.received.count(), Population.RECEIVED, Kind.ENQUIRY, Kind.ORDER);
+            case ENQUIRY_CONVERSION -> ratio(metric, paying(), own.received.count(), Population.RECEIVED);
             case TURNOVER_RATIO -> turnoverRatio(metric);
             case RETURN_RATE ->
-                ratio(metric, Tally.RETURNS_CAUSED, Tally.ORDERS, Population.ORDERS, Kind.ORDER, Kind.AFTER_SALE)
+                ratio(metric, Tally.RETURNS_CAUSED, Tally.ORDERS, Population.ORDERS)
                         .with(Beside.CAUSE_UNKNOWN, own.of(Tally.RETURNS_UNEXPLAINED));
             case EXCHANGE_RATE ->
-                ratio(metric, Tally.EXCHANGES_CAUSED, Tally.ORDERS, Population.ORDERS, Kind.ORDER, Kind.AFTER_SALE)
+                ratio(metric, Tally.EXCHANGES_CAUSED, Tally.ORDERS, Population.ORDERS)
                         .with(Beside.CAUSE_UNKNOWN, own.of(Tally.EXCHANGES_UNEXPLAINED));
             case REFUND_RATE ->
-                ratio(
-                                metric,
-                                own.refunded.in(receivedWhoPaid()),
-                                paying(),
-                                Population.CUSTOMERS,
-                                Kind.ENQUIRY,
-                                Kind.ORDER,
-                                Kind.AFTER_SALE)
+                ratio(metric, own.refunded.in(receivedWhoPaid()), paying(), Population.CUSTOMERS)
                         .with(Beside.CAUSE_UNKNOWN, own.of(Tally.REFUNDS_UNEXPLAINED));
             case ANSWERED_IN_TIME ->
                 own.of(Tally.NOT_TIMED) > 0
                         ? Reading.of(metric, Gap.NOT_SAID_OF_ALL)
-                        : ratio(metric, Tally.IN_TIME, Tally.ENQUIRIES, Population.ENQUIRIES, Kind.ENQUIRY);
-            case CUSTOMERS_PER_AGENT ->
-                ratio(metric, own.received.count(), own.agents.count(), Population.AGENTS, Kind.ENQUIRY);
+                        : ratio(metric, Tally.IN_TIME, Tally.ENQUIRIES, Population.ENQUIRIES);
+            case CUSTOMERS_PER_AGENT -> ratio(metric, own.received.count(), own.agents.count(), Population.AGENTS);
             case AGENT_ORDER_VALUE, STORE_ORDER_VALUE ->
-                perHead(metric, turnover(own), own.ordersOf.size(), Population.CUSTOMERS, Kind.ORDER);
+                perHead(metric, turnover(own), own.ordersOf.size(), Population.CUSTOMERS);
             case RELATED_SALES ->
                 own.of(Tally.ORDERS_NOT_SAID) > 0
                         ? Reading.of(metric, Gap.NOT_SAID_OF_ALL)
-                        : ratio(metric, Tally.ORDERS_RECOMMENDED, Tally.ORDERS, Population.ORDERS, Kind.ORDER);
-            case DESIGN_TIMELINESS ->
-                ratio(metric, Tally.DESIGNS_ON_TIME, Tally.DESIGNS, Population.DESIGNS, Kind.DESIGN_JOB);
+                        : ratio(metric, Tally.ORDERS_RECOMMENDED, Tally.ORDERS, Population.ORDERS);
+            case DESIGN_TIMELINESS -> ratio(metric, Tally.DESIGNS_ON_TIME, Tally.DESIGNS, Population.DESIGNS);
             case DESIGN_PASS_RATE ->
-                ratio(metric, Tally.DESIGNS_PASSED, Tally.DESIGNS_JUDGED, Population.DESIGNS, Kind.DESIGN_JOB)
+                ratio(metric, Tally.DESIGNS_PASSED, Tally.DESIGNS_JUDGED, Population.DESIGNS)
                         .with(Beside.NOT_JUDGED, own.of(Tally.DESIGNS_DELIVERED) - own.of(Tally.DESIGNS_JUDGED));
-            case DESIGN_WORK_LOG -> ratio(metric, Tally.DAYS_LOGGED, Tally.DAYS, Population.DAYS, Kind.WORK_DAY);
+            case DESIGN_WORK_LOG -> ratio(metric, Tally.DAYS_LOGGED, Tally.DAYS, Population.DAYS);
             case DESIGN_PLAN_COMPLETION ->
-                ratio(
-                        metric,
-                        Tally.DESIGNS_DELIVERED,
-                        Tally.DESIGNS_PLANNED,
-                        Population.DESIGNS,
-                        Kind.DESIGN_JOB,
-                        Kind.DESIGN_PLAN);
-            case PAGES_PER_VISITOR ->
-                ratio(metric, own.of(Tally.VIEWS), own.visitors.count(), Population.VISITORS, Kind.VIEW);
+                ratio(metric, Tally.DESIGNS_DELIVERED, Tally.DESIGNS_PLANNED, Population.DESIGNS);
+            case PAGES_PER_VISITOR -> ratio(metric, own.of(Tally.VIEWS), own.visitors.count(), Population.VISITORS);
             case COPY_FINDINGS -> checked(metric, Tally.COPY_FINDINGS, Tally.COPY_CHECKS);
-            case ON_TIME_LISTING ->
-                ratio(metric, Tally.PRODUCTS_ON_TIME, Tally.PRODUCTS_DUE, Population.PRODUCTS, Kind.LISTING_DUE);
+            case ON_TIME_LISTING -> ratio(metric, Tally.PRODUCTS_ON_TIME, Tally.PRODUCTS_DUE, Population.PRODUCTS);
             case DISPLAY_ERRORS -> checked(metric, Tally.DISPLAY_ERRORS, Tally.LISTING_CHECKS);
             case STOCK_ERRORS -> checked(metric, Tally.STOCK_ERRORS, Tally.LISTING_CHECKS);
             case STORE_CONVERSION -> conversion(metric);
@@ -145,12 +116,11 @@ record Formulas(
                                 .filter(orders -> orders > 1)
                                 .count(),
                         own.ordersOf.size(),
-                        Population.CUSTOMERS,
-                        Kind.ORDER);
-            case OPERATING_COST -> amount(metric, own.of(Money.SPENT), Kind.SPEND);
+                        Population.CUSTOMERS);
+            case OPERATING_COST -> amount(metric, own.of(Money.SPENT));
             case STORE_ROI -> storeRoi(metric);
             case NET_PROFIT_GROWTH -> growth(metric);
-            case SATISFACTION -> ratio(metric, Tally.SATISFIED, Tally.ANSWERS, Population.ANSWERS, Kind.SURVEY);
+            case SATISFACTION -> ratio(metric, Tally.SATISFIED, Tally.ANSWERS, Population.ANSWERS);
         };
     }
 
@@ -159,12 +129,8 @@ record Formulas(
         return of.of(Money.PAID);
     }
 
-    private boolean isMissing(Kind... kinds) {
-        return !seen.containsAll(List.of(kinds));
-    }
-
-    private Reading count(Metric metric, long count, Kind kind) {
-        return isMissing(kind) ? Reading.of(metric, Gap.NOTHING_COUNTED) : Reading.of(metric, Exact.of(count));
+    private Reading count(Metric metric, long count) {
+        return Reading.of(metric, Exact.of(count));
     }
 
     private Reading checked(Metric metric, Tally findings, Tally checks) {
@@ -173,14 +139,12 @@ record Formulas(
                 : Reading.of(metric, Exact.of(own.of(findings)));
     }
 
-    private Reading ratio(Metric metric, Tally above, Tally below, Population population, Kind... kinds) {
-        return ratio(metric, own.of(above), own.of(below), population, kinds);
+    private Reading ratio(Metric metric, Tally above, Tally below, Population population) {
+        return ratio(metric, own.of(above), own.of(below), population);
     }
 
-    private Reading ratio(Metric metric, long above, long below, Population population, Kind... kinds) {
-        return isMissing(kinds)
-                ? Reading.of(metric, Gap.NOTHING_COUNTED)
-                : Reading.of(metric, new Ratio(Exact.of(above), Exact.of(below), population, window), null);
+    private Reading ratio(Metric metric, long above, long below, Population population) {
+        return Reading.of(metric, new Ratio(Exact.of(above), Exact.of(below), population, window), null);
     }
 
     private @Nullable Exact share(Tally above, Tally below) {
@@ -188,7 +152,7 @@ record Formulas(
     }
 
     private Reading conversion(Metric metric) {
-        return ratio(metric, own.buyers.count(), own.visitors.count(), Population.VISITORS, Kind.VIEW, Kind.ORDER);
+        return ratio(metric, own.buyers.count(), own.visitors.count(), Population.VISITORS);
     }
 
     private @Nullable Exact storeConversion() {
@@ -206,15 +170,11 @@ record Formulas(
         return own.received.in(own.ordersOf.keySet());
     }
 
-    private Reading perHead(Metric metric, Money sum, long heads, Population population, Kind... kinds) {
-        return perHead(metric, own.of(sum), heads, population, kinds);
+    private Reading perHead(Metric metric, Money sum, long heads, Population population) {
+        return perHead(metric, own.of(sum), heads, population);
     }
 
-    private Reading perHead(
-            Metric metric, Map<String, BigDecimal> sum, long heads, Population population, Kind... kinds) {
-        if (isMissing(kinds)) {
-            return Reading.of(metric, Gap.NOTHING_COUNTED);
-        }
+    private Reading perHead(Metric metric, Map<String, BigDecimal> sum, long heads, Population population) {
         if (sum.size() > 1) {
             return Reading.of(metric, Gap.MIXED_CURRENCIES);
         }
@@ -223,14 +183,7 @@ record Formulas(
 
     /** A quotient of two sums of money, which must be of one currency. */
     private Reading money(
-            Metric metric,
-            Map<String, BigDecimal> above,
-            Map<String, BigDecimal> below,
-            Population population,
-            Kind... kinds) {
-        if (isMissing(kinds)) {
-            return Reading.of(metric, Gap.NOTHING_COUNTED);
-        }
+            Metric metric, Map<String, BigDecimal> above, Map<String, BigDecimal> below, Population population) {
         if (isMixed(List.of(above, below))) {
             return Reading.of(metric, Gap.MIXED_CURRENCIES);
         }
@@ -238,11 +191,11 @@ record Formulas(
     }
 
     private Reading turnoverShare(Metric metric, Tallies shop) {
-        return money(metric, turnover(own), turnover(shop), Population.MONEY, Kind.ORDER);
+        return money(metric, turnover(own), turnover(shop), Population.MONEY);
     }
 
     private Reading turnoverRatio(Metric metric) {
-        if (around == null || team == 0 || isMissing(Kind.ORDER)) {
+        if (around == null || team == 0) {
             return Reading.of(metric, Gap.NOTHING_COUNTED);
         }
         if (isMixed(List.of(turnover(own), turnover(around)))) {
@@ -252,17 +205,14 @@ record Formulas(
         return Reading.of(metric, new Ratio(only(turnover(own)), mean, Population.MONEY, window), null);
     }
 
-    private Reading amount(Metric metric, Map<String, BigDecimal> sum, Kind kind) {
-        if (isMissing(kind)) {
-            return Reading.of(metric, Gap.NOTHING_COUNTED);
-        }
+    private Reading amount(Metric metric, Map<String, BigDecimal> sum) {
         return sum.size() > 1
                 ? Reading.of(metric, Gap.MIXED_CURRENCIES)
                 : Reading.of(metric, only(sum), currency(List.of(sum)));
     }
 
     private Reading storeRoi(Metric metric) {
-        var missing = profitGap(own);
+        var missing = grossProfitGap(own);
         if (missing != null) {
             return Reading.of(metric, missing);
         }
@@ -274,8 +224,8 @@ record Formulas(
         if (before == null || before.of(Tally.ORDERS) + before.of(Tally.SPENDINGS) == 0) {
             return Reading.of(metric, Gap.NOTHING_COUNTED);
         }
-        var missing = profitGap(own);
-        missing = missing == null ? profitGap(before) : missing;
+        var missing = grossProfitGap(own);
+        missing = missing == null ? grossProfitGap(before) : missing;
         if (missing != null) {
             return Reading.of(metric, missing);
         }
@@ -288,11 +238,6 @@ record Formulas(
         }
         var now = grossProfit(own).minus(only(own.of(Money.SPENT)));
         return Reading.of(metric, new Ratio(now.minus(net), net, Population.MONEY, window), null);
-    }
-
-    /** Why the net profit is not known, or null. */
-    private @Nullable Gap profitGap(Tallies of) {
-        return isMissing(Kind.ORDER, Kind.SPEND) ? Gap.NOTHING_COUNTED : grossProfitGap(of);
     }
 
     /** Why the gross profit is not known, or null. */

@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.organization.EmployeeId;
 import java.time.Instant;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record ListingDue(
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public ListingDue {
         Checks.named("id", id);

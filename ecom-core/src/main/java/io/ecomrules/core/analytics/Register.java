@@ -24,8 +24,39 @@ import org.jspecify.annotations.Nullable;
  * @param stores the stores
  * @param campaigns the campaigns
  * @param staff the people, a line for each post that somebody holds
+ * @param target what is to be reached with distribution stores, or null if nobody said
  */
-public record Register(List<Store> stores, List<Campaign> campaigns, List<Staff> staff) {
+public record Register(
+        List<Store> stores,
+        List<Campaign> campaigns,
+        List<Staff> staff,
+        @Nullable DistributionTarget target) {
+
+    /**
+     * What is to be reached with distribution stores (KPI-5).
+     *
+     * @param opened how many are to be opened, or null if nobody said
+     * @param surviving how many are to be there at the end, or null if nobody said
+     */
+    public record DistributionTarget(
+            @Nullable Long opened, @Nullable Long surviving) {
+        /** Refuses numbers below zero. */
+        public DistributionTarget {
+            Checks.counted("opened", opened == null ? 0 : opened);
+            Checks.counted("surviving", surviving == null ? 0 : surviving);
+        }
+    }
+
+    /**
+     * Takes a register without a target for distribution stores.
+     *
+     * @param stores the stores
+     * @param campaigns the campaigns
+     * @param staff the people
+     */
+    public Register(List<Store> stores, List<Campaign> campaigns, List<Staff> staff) {
+        this(stores, campaigns, staff, null);
+    }
 
     /**
      * A store.
@@ -62,7 +93,7 @@ public record Register(List<Store> stores, List<Campaign> campaigns, List<Staff>
             Objects.requireNonNull(title, "title");
             Checks.named("store", store);
             if (!from.isBefore(until)) {
-                throw new IllegalArgumentException("Campaign " + id + " ends before it begins.");
+                throw Checks.refusal("event-out-of-order", "first", "from", "second", "until");
             }
         }
 

@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import java.time.Instant;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -26,7 +27,7 @@ public record Spend(
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public Spend {
         Checks.named("id", id);

@@ -1,5 +1,6 @@
 package io.ecomrules.core.analytics;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ public record SurveyAnswer(String id, Instant at, String store, boolean isSatisf
     /**
      * Refuses what cannot have happened.
      *
-     * @throws IllegalArgumentException if a name is blank, a count is negative or times contradict each other
+     * @throws InvalidInputException if a name is blank, a number is negative or what it says contradicts itself
      */
     public SurveyAnswer {
         Checks.named("id", id);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The comparison of a recorded statement with the same inputs settled again.
@@ -60,8 +61,26 @@ public record Replay(Statement recomputed, List<Difference> differences) {
         var statement = settle.apply(InputsJson.read(fields), HistoryJson.read(fields));
         var recomputed = StatementJson.tree(statement, Locale.forLanguageTag(fields.text("lang")));
         var differences = new ArrayList<Difference>();
+        counted(recorded, differences);
         compare("", recorded, recomputed, differences);
         return new Replay(statement, differences);
+    }
+
+    /** Where figures were counted from cannot be settled again, but it must tell the same numbers as the inputs. */
+    private static void counted(ObjectNode recorded, List<Difference> differences) {
+        var parts = recorded.remove(StatementJson.COUNTED);
+        if (parts == null) {
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            var value = parts.get(i).get("value");
+            var code = parts.get(i).get("code");
+            var input = code == null ? null : recorded.path("inputs").get(code.asString());
+            if (value != null && !value.isNull() && !value.equals(input)) {
+                differences.add(
+                        new Difference("/" + StatementJson.COUNTED + "/" + i + "/value", text(value), text(input)));
+            }
+        }
     }
 
     private static void compare(

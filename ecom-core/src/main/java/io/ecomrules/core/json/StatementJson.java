@@ -30,6 +30,9 @@ public final class StatementJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /** Where the figures were counted from; written for whoever asks, and not settled from. */
+    static final String COUNTED = "counted";
+
     private StatementJson() {}
 
     /**

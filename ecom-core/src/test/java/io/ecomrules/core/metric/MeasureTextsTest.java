@@ -30,8 +30,8 @@ class MeasureTextsTest {
     }
 
     @Test
-    void every_text_belongs_to_a_measure_a_unit_or_a_direction() {
-        Set<String> owners = new TreeSet<>(List.of("unit", "direction"));
+    void every_text_belongs_to_a_measure_or_to_what_measures_have() {
+        Set<String> owners = new TreeSet<>(List.of("unit", "direction", "population"));
         MeasureNames.measures().map(Measure::code).forEach(owners::add);
         for (Locale language : List.of(Locale.CHINA, Locale.ENGLISH)) {
             assertThat(MeasureTexts.in(language).keys())

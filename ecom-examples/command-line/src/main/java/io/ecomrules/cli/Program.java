@@ -65,6 +65,7 @@ final class Program implements Runnable {
                         .addSubcommand(new CheckUploadsCommand(console))
                         .addSubcommand(new CheckContentCommand(console))
                         .addSubcommand(new CheckDataCommand(console)))
+                .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new TriggersCommand(console))
                 .addSubcommand(new CommandLine(new CodesCommand())
                         .addSubcommand(new CodesIssueCommand(console))

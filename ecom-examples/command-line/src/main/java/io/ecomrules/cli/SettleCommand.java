@@ -3,7 +3,12 @@ package io.ecomrules.cli;
 import io.ecomrules.cli.input.FiguresFile;
 import io.ecomrules.cli.input.HistoryFile;
 import io.ecomrules.cli.input.InputFile;
+import io.ecomrules.core.analytics.CountedFigures;
+import io.ecomrules.core.analytics.EventMeter;
 import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.performance.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -41,7 +46,14 @@ final class SettleCommand implements Callable<Integer> {
     @Nullable
     String rules;
 
-    @Parameters(index = "0", paramLabel = "FIGURES")
+    @Option(names = "--events", paramLabel = "EVENTS")
+    List<String> events = new ArrayList<>();
+
+    @Option(names = "--register", paramLabel = "FILE")
+    @Nullable
+    String register;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FIGURES")
     @Nullable
     String figures;
 
@@ -55,7 +67,11 @@ final class SettleCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         var kind = Options.cycle(Objects.requireNonNull(cycle));
-        var figuresFile = new InputFile(Objects.requireNonNull(figures));
+        boolean isCounted = !events.isEmpty();
+        if (isCounted == (figures != null) || isCounted != (register != null)) {
+            throw new UsageException("usage.figures-or-events", Map.of());
+        }
+        var figuresFile = new InputFile(figures == null ? events.get(0) : figures);
         var historyFile = history == null ? null : new InputFile(history);
         if (historyFile != null) {
             Options.onlyOneFromStandardInput(figuresFile, historyFile);
@@ -64,8 +80,8 @@ final class SettleCommand implements Callable<Integer> {
         try (var ecom = Options.open(rules)) {
             var asked = Options.period(kind, Objects.requireNonNull(period), ecom.performance());
             var past = historyFile == null ? null : open(historyFile, HistoryFile::of);
-            var people = open(figuresFile, FiguresFile::of);
-            var note = people.note();
+            var people = isCounted ? null : open(figuresFile, FiguresFile::of);
+            var note = people == null ? null : people.note();
             if (note != null) {
                 console.say(note.key(), note.values());
             }
@@ -74,6 +90,11 @@ final class SettleCommand implements Callable<Integer> {
             if (past != null && historyFile != null) {
                 settling.refuse(past, historyFile);
             }
+            if (people == null) {
+                int counted = count(asked, settling);
+                reports.finish();
+                return Math.max(counted, settling.finish(figuresFile.name()));
+            }
             named(figuresFile, () -> {
                 people.read(asked, settling::take);
                 return true;
@@ -81,6 +102,19 @@ final class SettleCommand implements Callable<Integer> {
             reports.finish();
             return settling.finish(figuresFile.name());
         }
+    }
+
+    /** Counts the events of the period and settles what came of them. */
+    private int count(Period asked, Settling settling) {
+        var people = EventFiles.register(Objects.requireNonNull(register), console.in());
+        var days = new Days(asked.start(), asked.end());
+        var zone = options.zone();
+        var meter = EventMeter.of(days.window(zone), days.before().window(zone), people, zone, options.now());
+        var taking = new EventCounting(console, meter);
+        new EventFiles(events, console.in()).read(zone, taking::take);
+        CountedFigures.of(meter, asked).forEach(settling::take);
+        taking.balance();
+        return taking.finish();
     }
 
     private <T> T open(InputFile file, Function<byte[], T> read) {

@@ -6,7 +6,9 @@ import io.ecomrules.cli.input.Holder;
 import io.ecomrules.cli.input.InputFile;
 import io.ecomrules.cli.output.JsonLines.Place;
 import io.ecomrules.cli.output.Progress;
+import io.ecomrules.core.analytics.Counted;
 import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.json.MetricJson;
 import io.ecomrules.core.json.StatementJson;
 import io.ecomrules.core.performance.Figures;
 import io.ecomrules.core.performance.Statement;
@@ -46,8 +48,13 @@ final class Settling {
             refused++;
             console.out().error(new Place(entry.line(), null, entry.cell()), entry.problems(), console.messages());
         } else {
-            settle(entry.line(), figures);
+            settle(entry.line(), figures, null);
         }
+        progress.step();
+    }
+
+    void take(Counted counted) {
+        settle(0, counted.figures(), counted);
         progress.step();
     }
 
@@ -62,7 +69,7 @@ final class Settling {
         return Program.UNUSABLE;
     }
 
-    private void settle(int line, Figures figures) {
+    private void settle(int line, Figures figures, @Nullable Counted counted) {
         Statement statement;
         try {
             statement = policy.settle(figures, past(figures));
@@ -72,7 +79,12 @@ final class Settling {
             return;
         }
         settled++;
-        console.out().line(StatementJson.write(statement, console.words().locale()));
+        var locale = console.words().locale();
+        console.out()
+                .line(
+                        counted == null
+                                ? StatementJson.write(statement, locale)
+                                : MetricJson.write(statement, counted, locale));
         reports.add(statement);
     }
 

@@ -70,6 +70,19 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
         return new NestedJson(reading.cells, reading.sizes, isWhole, reading.problems);
     }
 
+    /** In place of the fields of a list's objects: it holds plain values, called {@code stores[0].}. */
+    static final Set<String> PLAIN = Set.of("");
+
+    /** What is said of a field that nobody expects. */
+    static Problem unknown(String prefix, String name, Set<String> fields) {
+        var short40 = name.substring(0, Math.min(name.length(), 40));
+        var nearest = fields.stream()
+                .min(Comparator.comparingInt((String field) -> ColumnNames.distance(short40, field))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse("—");
+        return Problem.of("unknown-field", "field", prefix + Shown.of(name), "nearest", prefix + nearest);
+    }
+
     private static final class Reading {
 
         private final Map<String, Set<String>> expected;
@@ -129,6 +142,9 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
                 var path = name + "[" + size++ + "]";
                 if (token == JsonToken.START_OBJECT) {
                     object(parser, name, path + ".");
+                } else if (Objects.requireNonNull(expected.get(name)).equals(PLAIN)) {
+                    cells.put(path + ".", FlatJson.value(parser));
+                    parser.skipChildren();
                 } else {
                     problems.add(Problem.of("not-an-object-in-list", "column", path));
                     parser.skipChildren();
@@ -137,15 +153,6 @@ record NestedJson(Map<String, Cell> cells, Map<String, Integer> sizes, boolean i
             if (sizes.putIfAbsent(name, size) != null) {
                 problems.add(Problem.of("duplicate-field", "field", name));
             }
-        }
-
-        private Problem unknown(String prefix, String name, Set<String> fields) {
-            var short40 = name.substring(0, Math.min(name.length(), 40));
-            var nearest = fields.stream()
-                    .min(Comparator.comparingInt((String field) -> ColumnNames.distance(short40, field))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .orElse("—");
-            return Problem.of("unknown-field", "field", prefix + Shown.of(name), "nearest", prefix + nearest);
         }
     }
 }

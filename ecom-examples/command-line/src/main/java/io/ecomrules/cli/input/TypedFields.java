@@ -2,8 +2,10 @@ package io.ecomrules.cli.input;
 
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.organization.EmployeeId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +56,84 @@ final class TypedFields {
 
     FieldReader reader() {
         return reader;
+    }
+
+    /** Refuses fields that others of these records have, but not this one. */
+    void only(Set<String> fields) {
+        for (var name : json.cells().keySet()) {
+            if (name.indexOf('[') < 0 && !fields.contains(name)) {
+                problems.add(NestedJson.unknown("", name, fields));
+            }
+        }
+    }
+
+    void refuse(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** A person in another field than {@code employee}. */
+    @Nullable
+    EmployeeId person(String field) {
+        var text = text(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return EmployeeId.of(text);
+        } catch (IllegalArgumentException refused) {
+            reader.refuse("malformed-employee", field, text);
+            return null;
+        }
+    }
+
+    @Nullable
+    EmployeeId requiredPerson(String field) {
+        return reader.required(field) == null ? null : person(field);
+    }
+
+    /** A whole number, or null where nothing is written or it is refused. */
+    @Nullable
+    Long count(String field) {
+        var number = reader.number(field);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException notWhole) {
+            reader.refuse("not-whole", field, number.toPlainString());
+            return null;
+        }
+    }
+
+    @Nullable
+    Long requiredCount(String field) {
+        return reader.required(field) == null ? null : count(field);
+    }
+
+    @Nullable
+    Boolean requiredFlag(String field) {
+        var cell = json.cells().get(field);
+        if (cell == null || cell.isEmpty()) {
+            reader.refuse("missing-field", field, "");
+            return null;
+        }
+        return reader.flag(field);
+    }
+
+    @Nullable
+    LocalDate day(String field) {
+        var text = reader.text(field);
+        var day = text == null ? null : Days.parse(text);
+        if (text != null && day == null) {
+            reader.refuse("malformed-day", field, text);
+        }
+        return day;
+    }
+
+    @Nullable
+    LocalDate requiredDay(String field) {
+        return reader.required(field) == null ? null : day(field);
     }
 
     /** A text that is there and not blank, or null once that was told. */
