@@ -204,7 +204,8 @@ public final class EventMeter {
             return false;
         }
         return switch (subject.kind()) {
-            case DEPARTMENT -> true;
+            case DEPARTMENT ->
+                event.store() == null || !ownStores(Set.of(event.store())).isEmpty();
             case STORE -> subject.id().equals(event.store());
             case CAMPAIGN -> isOfCampaign(event, subject.id());
             case EMPLOYEE -> {
@@ -280,9 +281,18 @@ public final class EventMeter {
     }
 
     private Formulas department() {
-        var own = stores(stores.keySet());
+        var own = stores(ownStores(stores.keySet()));
         own.addAll(nobodysStore);
-        return formulas(own, null, 0, merged(storesBefore, storesBefore.keySet()));
+        return formulas(own, null, 0, merged(storesBefore, ownStores(storesBefore.keySet())));
+    }
+
+    /** Without the distributors' stores, whose visitors and cost are not the department's. */
+    private Set<String> ownStores(Set<String> ids) {
+        var own = new TreeSet<>(ids);
+        if (register != null) {
+            register.stores().stream().filter(Register.Store::isDistribution).forEach(store -> own.remove(store.id()));
+        }
+        return own;
     }
 
     Map<Metric, Reading> measureStores(Set<String> ids) {

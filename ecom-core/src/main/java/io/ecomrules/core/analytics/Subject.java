@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record Subject(Kind kind, String id) implements Comparable<Subject> {
 
-    /** The whole department: everything of all stores and people (KPI-5). */
+    /** The whole department: everything of its people and its own stores, and nothing of distributors' stores (KPI-5). */
     public static final Subject DEPARTMENT = new Subject(Kind.DEPARTMENT, "all");
 
     private static final Comparator<Subject> ORDER =

@@ -156,6 +156,16 @@ public final class MetricJson {
     }
 
     /**
+     * Tells whether a line of a settlement tells of events and is no statement.
+     *
+     * @param json a line
+     * @return true for what became of one event or of all
+     */
+    public static boolean isAboutEvents(String json) {
+        return (json.startsWith("{\"line\":") && json.contains(",\"setAside\":\"")) || json.startsWith("{\"events\":{");
+    }
+
+    /**
      * Writes a statement whose figures were counted: the record of the settlement, and in {@code counted} where each figure came from.
      *
      * @param statement the statement

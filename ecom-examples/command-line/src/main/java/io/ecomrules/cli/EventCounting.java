@@ -16,12 +16,14 @@ final class EventCounting {
 
     private final Console console;
     private final EventMeter meter;
+    private final boolean isText;
     private final Progress progress;
     private long unreadable;
 
-    EventCounting(Console console, EventMeter meter) {
+    EventCounting(Console console, EventMeter meter, boolean isText) {
         this.console = console;
         this.meter = meter;
+        this.isText = isText;
         this.progress = new Progress(System::nanoTime, done -> console.say("progress", SettleCommand.count(done)));
     }
 
@@ -43,6 +45,12 @@ final class EventCounting {
     }
 
     private void tell(String file, int line, Event event, Outcome outcome) {
+        if (isText) {
+            var id = event.id() == null ? "" : " " + event.id();
+            var why = outcome.title(console.words().locale());
+            console.out().line(file + ":" + line + " " + event.kind().code() + id + " — " + why);
+            return;
+        }
         console.out().object(json -> {
             json.writeNumberProperty("line", line);
             json.writeStringProperty("file", file);
@@ -57,7 +65,24 @@ final class EventCounting {
 
     /** Writes the balance. */
     void balance() {
-        console.out().line(MetricJson.write(meter.balance(), unreadable));
+        var balance = meter.balance();
+        if (isText) {
+            console.out()
+                    .line(console.words()
+                            .text(
+                                    "events.balance",
+                                    Map.of(
+                                            "records", String.valueOf(balance.taken() + unreadable),
+                                            "counted", String.valueOf(balance.of(Outcome.COUNTED)),
+                                            "outside", String.valueOf(balance.of(Outcome.OUTSIDE)),
+                                            "setAside",
+                                                    String.valueOf(balance.taken()
+                                                            - balance.of(Outcome.COUNTED)
+                                                            - balance.of(Outcome.OUTSIDE)),
+                                            "unreadable", String.valueOf(unreadable))));
+        } else {
+            console.out().line(MetricJson.write(balance, unreadable));
+        }
     }
 
     /** Says on standard error that records could not be used, and gives the exit code. */

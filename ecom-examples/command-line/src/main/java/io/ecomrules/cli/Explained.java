@@ -50,7 +50,7 @@ record Explained(Subject subject, Metric metric) {
     /** Lists the events; who is in a team is only known at the end, so they wait until then. */
     int run(EventFiles files, EventMeter meter, ZoneId zone, Console console) {
         List<Place> places = new ArrayList<>();
-        var counting = new EventCounting(console, meter);
+        var counting = new EventCounting(console, meter, false);
         files.read(zone, (file, record) -> {
             if (counting.take(file, record) == Outcome.COUNTED) {
                 places.add(new Place(file, record.line(), event(record)));

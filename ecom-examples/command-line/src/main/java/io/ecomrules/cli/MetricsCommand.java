@@ -68,7 +68,7 @@ final class MetricsCommand implements Callable<Integer> {
             if (wanted != null) {
                 return wanted.run(events, meter, zone, console);
             }
-            var taking = new EventCounting(console, meter);
+            var taking = new EventCounting(console, meter, isText);
             events.read(zone, taking::take);
             write(meter, new CampaignTelling(ecom, options), register, days);
             taking.balance();

@@ -1,6 +1,7 @@
 package io.ecomrules.cli;
 
 import io.ecomrules.cli.output.TextTable;
+import io.ecomrules.core.analytics.Gap;
 import io.ecomrules.core.analytics.Reading;
 import io.ecomrules.core.analytics.Register;
 import io.ecomrules.core.analytics.Subject;
@@ -38,7 +39,12 @@ final class MetricsText {
         var lines = new ArrayList<String>();
         lines.add(heading(subject));
         var table = new TextTable();
+        boolean isEmpty = true;
         for (var reading : readings) {
+            if (isNothing(reading)) {
+                continue;
+            }
+            isEmpty = false;
             table.add(
                     "  " + reading.metric().code(),
                     reading.metric().title(words.locale()),
@@ -46,7 +52,7 @@ final class MetricsText {
                     parts(reading));
         }
         lines.addAll(table.lines());
-        if (readings.isEmpty()) {
+        if (isEmpty) {
             lines.add("  " + words.text("metrics.none", Map.of()));
         }
         findings.forEach(
@@ -55,7 +61,16 @@ final class MetricsText {
         return lines;
     }
 
+    /** Nothing of nothing: true, and no news for whoever reads a screen. */
+    private static boolean isNothing(Reading reading) {
+        var ratio = reading.ratio();
+        return reading.gap() == Gap.NOTHING_COUNTED
+                || (reading.gap() == Gap.ZERO_DENOMINATOR
+                        && (ratio == null || ratio.numerator().signum() == 0));
+    }
+
     private String heading(Subject subject) {
+        var shown = daysOf(subject);
         return words.text(
                 "metrics.heading",
                 Map.of(
@@ -64,9 +79,22 @@ final class MetricsText {
                         "name",
                         name(subject),
                         "from",
-                        days.from().toString(),
+                        shown.from().toString(),
                         "to",
-                        days.until().minusDays(1).toString()));
+                        shown.until().minusDays(1).toString()));
+    }
+
+    /** Of a campaign its own days within the window. */
+    private Days daysOf(Subject subject) {
+        var campaign = register == null || subject.kind() != Subject.Kind.CAMPAIGN
+                ? null
+                : register.campaign(subject.id()).orElse(null);
+        if (campaign == null) {
+            return days;
+        }
+        var from = campaign.from().isAfter(days.from()) ? campaign.from() : days.from();
+        var until = campaign.until().isBefore(days.until()) ? campaign.until() : days.until();
+        return from.isBefore(until) ? new Days(from, until) : days;
     }
 
     private String name(Subject subject) {

@@ -5,6 +5,7 @@ import io.ecomrules.cli.input.RecordFile;
 import io.ecomrules.cli.output.JsonLines.Place;
 import io.ecomrules.cli.output.Progress;
 import io.ecomrules.core.finding.InvalidInputException;
+import io.ecomrules.core.json.MetricJson;
 import io.ecomrules.core.json.Replay;
 import io.ecomrules.rules.Ecom;
 import java.util.List;
@@ -69,6 +70,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void replay(String file, RecordFile.Found found, Ecom ecom) {
+        if (MetricJson.isAboutEvents(found.json())) {
+            return;
+        }
         var problem = found.problem();
         Replay replay;
         try {

@@ -110,7 +110,7 @@ final class SettleCommand implements Callable<Integer> {
         var days = new Days(asked.start(), asked.end());
         var zone = options.zone();
         var meter = EventMeter.of(days.window(zone), days.before().window(zone), people, zone, options.now());
-        var taking = new EventCounting(console, meter);
+        var taking = new EventCounting(console, meter, false);
         new EventFiles(events, console.in()).read(zone, taking::take);
         CountedFigures.of(meter, asked).forEach(settling::take);
         taking.balance();

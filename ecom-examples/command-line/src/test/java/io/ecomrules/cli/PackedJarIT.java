@@ -112,6 +112,40 @@ class PackedJarIT {
     }
 
     @Test
+    void KPI_5_events_become_metrics_and_statements_under_another_charset_language_and_zone_too() throws Exception {
+        var events = MetricsTest.SAMPLE.toAbsolutePath().toString();
+        var register =
+                MetricsTest.SAMPLE.resolve("register.jsonl").toAbsolutePath().toString();
+        var metrics =
+                new String[] {"metrics", "--window", "2026-03", "--now", MetricsTest.NOW, "--register", register, events
+                };
+        var settle = new String[] {
+            "settle",
+            "--cycle",
+            "monthly",
+            "--period",
+            "2026-03",
+            "--now",
+            MetricsTest.NOW,
+            "--register",
+            register,
+            "--events",
+            events
+        };
+        var foreign = List.of("-Dfile.encoding=GBK", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=UTC");
+
+        var counted = run(List.of(), metrics);
+        var settled = run(List.of(), settle);
+
+        assertThat(counted.exit()).isZero();
+        assertThat(counted.out()).contains("\"code\":\"MET-P3\"", "\"value\":\"2/3\"");
+        assertThat(settled.exit()).isZero();
+        assertThat(settled.out()).contains("\"2209.32\"");
+        assertThat(run(foreign, metrics).out()).isEqualTo(counted.out());
+        assertThat(run(foreign, settle).out()).isEqualTo(settled.out());
+    }
+
+    @Test
     void CMP_4_mails_are_decided_and_the_bytes_are_the_same_under_another_charset_language_and_zone() throws Exception {
         Files.writeString(folder.resolve("customers.jsonl"), TriggersTest.SENT + TriggersTest.NOT_SENT, UTF_8);
         var triggers = new String[] {"triggers", "--now", TriggersTest.NOW, "customers.jsonl"};

@@ -274,6 +274,41 @@ class SchemasTest {
     }
 
     @Test
+    void every_line_of_metrics_and_of_a_settlement_from_events_is_as_promised() throws IOException {
+        for (var file : List.of("orders", "traffic", "service", "work")) {
+            conforms("metrics-events", Files.readAllLines(MetricsTest.SAMPLE.resolve(file + ".jsonl"), UTF_8));
+        }
+        conforms("metrics-register", Files.readAllLines(MetricsTest.SAMPLE.resolve("register.jsonl"), UTF_8));
+        for (var lang : List.of("zh-CN", "en")) {
+            conforms("metrics-result", MetricsTest.sample("--lang", lang).lines());
+            conforms(
+                    "metrics-result",
+                    MetricsTest.metrics("no\n" + MetricsTest.ORDER, "--lang", lang)
+                            .lines());
+            conforms(
+                    "metrics-result",
+                    MetricsTest.sample("--lang", lang, "--explain", "store:tmall:MET-M2")
+                            .lines());
+            conforms("settle-result", SettleEventsTest.march("--lang", lang).lines());
+        }
+        assertThat(errors("metrics-result", "{\"line\":1}")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"event\":\"order\"}",
+                "{\"event\":\"impressions\",\"at\":\"2026-03-01T00:00\",\"store\":\"a\",\"count\":-1}",
+                "{\"event\":\"survey\",\"id\":\"1\",\"at\":\"2026-03-01\",\"store\":\"a\",\"satisfied\":true}",
+                "{\"event\":\"survey\",\"id\":\"1\",\"at\":\"2026-03-01T00:00\",\"store\":\"a\",\"satisfied\":true,\"x\":1}"
+            })
+    void what_the_schema_of_events_refuses_is_refused(String record) {
+        assertThat(errors("metrics-events", record)).isNotEmpty();
+        assertThat(MetricsTest.metrics(record + "\n").exit()).isEqualTo(2);
+    }
+
+    @Test
     void every_line_of_codes_is_as_promised() throws IOException {
         var keys = Files.writeString(folder.resolve("keys"), "1=" + CodesTest.SECRET + "\n", UTF_8)
                 .toString();
