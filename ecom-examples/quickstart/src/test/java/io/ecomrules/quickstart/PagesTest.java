@@ -40,6 +40,7 @@ class PagesTest {
                 new Page("service-month.md", "ServiceMonthCounted", ServiceMonthCounted::run),
                 new Page("content.md", "ContentPublished", ContentPublished::run),
                 new Page("campaigns.md", "CampaignRun", CampaignRun::run),
+                new Page("metrics.md", "MetricsCounted", MetricsCounted::run),
                 new Page("o2o-codes.md", "CodesScanned", CodesScanned::run),
                 new Page("marketing.md", "MailsDecided", MailsDecided::run),
                 new Page("data-quality.md", "DataChecked", DataChecked::run),
