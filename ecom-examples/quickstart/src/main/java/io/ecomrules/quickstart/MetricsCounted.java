@@ -76,8 +76,7 @@ public final class MetricsCounted {
         var metrics = meter.measure(Subject.store("tmall"));
         var conversion = Objects.requireNonNull(metrics.get(Metric.STORE_CONVERSION));
         var share = Objects.requireNonNull(metrics.get(Metric.NEW_VISITOR_SHARE));
-        out.println(conversion.value() + " "
-                + Objects.requireNonNull(conversion.ratio()).population());
+        out.println(conversion.value());
         out.println(Objects.requireNonNull(share.gap()).title(Locale.SIMPLIFIED_CHINESE));
         out.println(
                 meter.balance().of(Outcome.COUNTED) + " / " + meter.balance().taken());
