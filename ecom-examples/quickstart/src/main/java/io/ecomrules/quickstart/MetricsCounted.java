@@ -78,8 +78,8 @@ public final class MetricsCounted {
         var share = Objects.requireNonNull(metrics.get(Metric.NEW_VISITOR_SHARE));
         out.println(conversion.value());
         out.println(Objects.requireNonNull(share.gap()).title(Locale.SIMPLIFIED_CHINESE));
-        out.println(
-                meter.balance().of(Outcome.COUNTED) + " / " + meter.balance().taken());
+        var balance = meter.balance();
+        out.println(balance.of(Outcome.COUNTED) + " / " + balance.taken());
 
         for (var counted : CountedFigures.of(meter, PeriodMonth.of(2026, 3))) {
             var statement = ecom.performance().settle(counted.figures());
