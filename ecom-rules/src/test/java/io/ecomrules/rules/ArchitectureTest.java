@@ -26,6 +26,7 @@ class ArchitectureTest {
             Map.entry(
                     "core.analytics",
                     Set.of(
+                            "core.campaign",
                             "core.finding",
                             "core.metric",
                             "core.money",

@@ -351,6 +351,16 @@ public final class EventMeter {
                 .anyMatch(each -> each.employee().equals(employee) && CountedFigures.isAgent(each.post()));
     }
 
+    Tallies ofCampaign(String id) {
+        var campaign = campaigns.get(id);
+        return campaign == null ? new Tallies() : campaign.own();
+    }
+
+    Tallies shopOf(String id) {
+        var campaign = campaigns.get(id);
+        return campaign == null ? new Tallies() : campaign.shop();
+    }
+
     Tallies of(EmployeeId employee) {
         return people.getOrDefault(employee, new Tallies());
     }

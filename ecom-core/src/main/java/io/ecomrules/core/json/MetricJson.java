@@ -97,7 +97,7 @@ public final class MetricJson {
         node.put("population", ratio.population().code());
     }
 
-    private static String text(Exact number) {
+    static String text(Exact number) {
         var decimal = number.toDecimal();
         return Exact.of(decimal).equals(number) ? decimal.toPlainString() : number.toString();
     }

@@ -3,26 +3,35 @@ package io.ecomrules.cli;
 import io.ecomrules.cli.input.Parsed;
 import io.ecomrules.cli.output.JsonLines.Place;
 import io.ecomrules.cli.output.Progress;
+import io.ecomrules.core.analytics.Balance;
 import io.ecomrules.core.analytics.Event;
 import io.ecomrules.core.analytics.EventMeter;
 import io.ecomrules.core.analytics.Outcome;
 import io.ecomrules.core.json.MetricJson;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Has events counted and answers those that are not: the bad records by what is wrong, the others by why they do not count. */
 final class EventCounting {
 
     private final Console console;
-    private final EventMeter meter;
+    private final Function<Event, Outcome> meter;
+    private final Supplier<Balance> balance;
     private final boolean isText;
     private final Progress progress;
     private long unreadable;
 
     EventCounting(Console console, EventMeter meter, boolean isText) {
+        this(console, meter::take, meter::balance, isText);
+    }
+
+    EventCounting(Console console, Function<Event, Outcome> meter, Supplier<Balance> balance, boolean isText) {
         this.console = console;
         this.meter = meter;
+        this.balance = balance;
         this.isText = isText;
         this.progress = new Progress(System::nanoTime, done -> console.say("progress", SettleCommand.count(done)));
     }
@@ -37,7 +46,7 @@ final class EventCounting {
             console.out().error(new Place(record.line(), file, null), record.problems(), console.messages());
             return null;
         }
-        var outcome = meter.take(event);
+        var outcome = meter.apply(event);
         if (outcome.isFault()) {
             tell(file, record.line(), event, outcome);
         }
@@ -65,23 +74,23 @@ final class EventCounting {
 
     /** Writes the balance. */
     void balance() {
-        var balance = meter.balance();
+        var sum = balance.get();
         if (isText) {
             console.out()
                     .line(console.words()
                             .text(
                                     "events.balance",
                                     Map.of(
-                                            "records", String.valueOf(balance.taken() + unreadable),
-                                            "counted", String.valueOf(balance.of(Outcome.COUNTED)),
-                                            "outside", String.valueOf(balance.of(Outcome.OUTSIDE)),
+                                            "records", String.valueOf(sum.taken() + unreadable),
+                                            "counted", String.valueOf(sum.of(Outcome.COUNTED)),
+                                            "outside", String.valueOf(sum.of(Outcome.OUTSIDE)),
                                             "setAside",
-                                                    String.valueOf(balance.taken()
-                                                            - balance.of(Outcome.COUNTED)
-                                                            - balance.of(Outcome.OUTSIDE)),
+                                                    String.valueOf(sum.taken()
+                                                            - sum.of(Outcome.COUNTED)
+                                                            - sum.of(Outcome.OUTSIDE)),
                                             "unreadable", String.valueOf(unreadable))));
         } else {
-            console.out().line(MetricJson.write(balance, unreadable));
+            console.out().line(MetricJson.write(sum, unreadable));
         }
     }
 
@@ -97,7 +106,7 @@ final class EventCounting {
                         "refused",
                         String.valueOf(unreadable),
                         "taken",
-                        String.valueOf(meter.balance().taken())));
+                        String.valueOf(balance.get().taken())));
         return Program.UNUSABLE;
     }
 }

@@ -33,6 +33,9 @@ final class MetricsCommand implements Callable<Integer> {
     @Nullable
     String explain;
 
+    @Mixin
+    CampaignEvaluating evaluating = new CampaignEvaluating();
+
     @Option(names = "--text")
     boolean isText;
 
@@ -52,6 +55,9 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
+        if (evaluating.isAsked()) {
+            return evaluate();
+        }
         if (window == null) {
             throw new UsageException("usage.no-window", Map.of());
         }
@@ -73,6 +79,18 @@ final class MetricsCommand implements Callable<Integer> {
             write(meter, new CampaignTelling(ecom, options), register, days);
             taking.balance();
             return taking.finish();
+        } catch (InvalidInputException refusal) {
+            console.say(refusal, null);
+            return Program.UNUSABLE;
+        }
+    }
+
+    private int evaluate() {
+        Quiet.logs();
+        try (var ecom = Options.open(rules)) {
+            var register = registerFile == null ? null : EventFiles.register(registerFile, console.in());
+            var events = new EventFiles(files.isEmpty() ? List.of("-") : files, console.in());
+            return evaluating.run(events, register, ecom, options, console);
         } catch (InvalidInputException refusal) {
             console.say(refusal, null);
             return Program.UNUSABLE;
