@@ -105,6 +105,7 @@ class ArchitectureTest {
             Map.entry(
                     "core.json",
                     Set.of(
+                            "core.campaign",
                             "core.number",
                             "core.organization",
                             "core.finding",

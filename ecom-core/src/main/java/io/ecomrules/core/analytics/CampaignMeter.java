@@ -179,8 +179,13 @@ public final class CampaignMeter {
     private CampaignDay day(LocalDate day, boolean isCampaign, boolean isMixed) {
         var all = ofDays.getOrDefault(day, new Tallies());
         var own = ofCampaign.getOrDefault(day, new Tallies());
-        var turnover = isMixed ? Exact.ZERO : Formulas.only(all.of(Money.PAID));
-        return new CampaignDay(day, isCampaign, all.of(Tally.ORDERS), own.of(Tally.ORDERS), turnover);
+        return new CampaignDay(
+                day,
+                isCampaign,
+                all.of(Tally.ORDERS),
+                own.of(Tally.ORDERS),
+                isMixed ? null : Formulas.only(all.of(Money.PAID)),
+                isMixed ? null : Formulas.only(own.of(Money.PAID)));
     }
 
     /**

@@ -59,6 +59,15 @@ public enum CampaignFigure implements Titled {
                 .findFirst();
     }
 
+    /**
+     * Asks whether it is an amount of money and no count.
+     *
+     * @return whether it is in a currency
+     */
+    public boolean isMoney() {
+        return this == TURNOVER || this == ALL_TURNOVER || this == COST || this == BASELINE_TURNOVER;
+    }
+
     @Override
     public String title(Locale locale) {
         return Messages.in(locale).text("campaign-figure." + code(), Map.of());

@@ -6,7 +6,6 @@ import static io.ecomrules.core.campaign.CampaignFigure.BASELINE_DAYS;
 import static io.ecomrules.core.campaign.CampaignFigure.BASELINE_ORDERS;
 import static io.ecomrules.core.campaign.CampaignFigure.BASELINE_TURNOVER;
 import static io.ecomrules.core.campaign.CampaignFigure.BUYERS;
-import static io.ecomrules.core.campaign.CampaignFigure.CLICKS;
 import static io.ecomrules.core.campaign.CampaignFigure.COST;
 import static io.ecomrules.core.campaign.CampaignFigure.DAYS;
 import static io.ecomrules.core.campaign.CampaignFigure.ORDERS;
@@ -21,6 +20,7 @@ import io.ecomrules.core.number.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +64,7 @@ public final class Evaluating {
             return new Evaluation(campaign.id(), Map.of(), null, null, findings);
         }
         var metrics = new EnumMap<Metric, Exact>(Metric.class);
-        put(metrics, Metric.CLICKS_PER_VISITOR, CLICKS, VISITORS);
-        put(metrics, Metric.CAMPAIGN_ORDER_SHARE, ORDERS, ALL_ORDERS);
-        put(metrics, Metric.CAMPAIGN_TURNOVER_SHARE, TURNOVER, ALL_TURNOVER);
-        put(metrics, Metric.CAMPAIGN_CONVERSION, BUYERS, VISITORS);
-        put(metrics, Metric.CAMPAIGN_ROI, TURNOVER, COST);
-        put(metrics, Metric.STORE_CONVERSION, SHOP_BUYERS, SHOP_VISITORS);
+        Arrays.stream(CampaignQuotient.values()).forEach(each -> put(metrics, each));
         var orders = uplift(ALL_ORDERS, BASELINE_ORDERS);
         var turnover = uplift(ALL_TURNOVER, BASELINE_TURNOVER);
         diagnose(metrics, orders, turnover);
@@ -95,13 +90,17 @@ public final class Evaluating {
         }
     }
 
-    private void put(Map<Metric, Exact> metrics, Metric metric, CampaignFigure above, CampaignFigure below) {
-        var quotient = figures.quotient(above, below);
+    private void put(Map<Metric, Exact> metrics, CampaignQuotient each) {
+        var quotient = figures.quotient(each.numerator(), each.denominator());
         if (quotient == null) {
             findings.addAll(terms.tell(
-                    CampaignIssue.CAMPAIGN_FIGURES_MISSING, "campaign", campaign.id(), "metric", metric.code()));
+                    CampaignIssue.CAMPAIGN_FIGURES_MISSING,
+                    "campaign",
+                    campaign.id(),
+                    "metric",
+                    each.metric().code()));
         } else {
-            metrics.put(metric, quotient);
+            metrics.put(each.metric(), quotient);
         }
     }
 

@@ -2,6 +2,7 @@ package io.ecomrules.core.json;
 
 import io.ecomrules.core.analytics.CampaignCount;
 import io.ecomrules.core.campaign.Campaign;
+import io.ecomrules.core.campaign.CampaignQuotient;
 import io.ecomrules.core.campaign.Evaluation;
 import io.ecomrules.core.finding.Finding;
 import io.ecomrules.core.finding.Messages;
@@ -10,7 +11,6 @@ import io.ecomrules.core.metric.Window;
 import io.ecomrules.core.number.Exact;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class CampaignJson {
      * @param campaign the campaign
      * @param count what was counted
      * @param evaluation what that comes to
-     * @param budget findings about its budget
+     * @param findings what the evaluation and the budget tell
      * @param pack the rules that judged
      * @param zone the zone in which instants are written
      * @param locale the language of titles and messages
@@ -38,7 +38,7 @@ public final class CampaignJson {
             Campaign campaign,
             CampaignCount count,
             Evaluation evaluation,
-            List<Finding> budget,
+            List<Finding> findings,
             PackReference pack,
             ZoneId zone,
             Locale locale) {
@@ -55,18 +55,19 @@ public final class CampaignJson {
         var gaps = node.putObject("gaps");
         count.gaps().forEach((figure, gap) -> gaps.put(figure.code(), gap.code()));
         var metrics = node.putArray("metrics");
-        evaluation.metrics().forEach((metric, value) -> {
+        for (var quotient : CampaignQuotient.values()) {
+            var metric = quotient.metric();
             var each = metrics.addObject();
             each.put("code", metric.code());
             each.put("title", metric.title(locale));
-            each.put("value", MetricJson.text(value));
-        });
+            number(each, "value", evaluation.metrics().get(metric));
+            each.put("numerator", quotient.numerator().code());
+            each.put("denominator", quotient.denominator().code());
+        }
         number(node, "orderUplift", evaluation.orderUplift());
         number(node, "turnoverUplift", evaluation.turnoverUplift());
-        var all = new ArrayList<>(evaluation.findings());
-        all.addAll(budget);
-        var findings = node.putArray("findings");
-        Finding.inOrder(all).forEach(finding -> findings.add(FindingJson.tree(finding, Messages.in(locale))));
+        var told = node.putArray("findings");
+        Finding.inOrder(findings).forEach(finding -> told.add(FindingJson.tree(finding, Messages.in(locale))));
         var rules = node.putObject("pack");
         rules.put("id", pack.id());
         rules.put("version", pack.version());

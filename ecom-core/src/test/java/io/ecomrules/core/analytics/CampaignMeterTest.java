@@ -84,8 +84,10 @@ class CampaignMeterTest {
                 .course();
 
         assertThat(course).hasSize(15);
-        assertThat(course.get(4)).isEqualTo(new CampaignDay(LocalDate.of(2026, 3, 5), false, 1, 0, Exact.of(7)));
-        assertThat(course.get(5)).isEqualTo(new CampaignDay(LocalDate.of(2026, 3, 10), true, 2, 1, Exact.of(35)));
+        assertThat(course.get(4))
+                .isEqualTo(new CampaignDay(LocalDate.of(2026, 3, 5), false, 1, 0, Exact.of(7), Exact.ZERO));
+        assertThat(course.get(5))
+                .isEqualTo(new CampaignDay(LocalDate.of(2026, 3, 10), true, 2, 1, Exact.of(35), Exact.of(30)));
         assertThat(course.get(14).orders()).isZero();
     }
 

@@ -10,12 +10,9 @@ import io.ecomrules.core.quality.DataProfile;
 import io.ecomrules.core.quality.DataReview;
 import io.ecomrules.core.quality.DataSummary;
 import io.ecomrules.rules.Ecom;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +56,7 @@ final class CheckDataCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         Quiet.logs();
-        var folder = out == null ? null : folder(Options.path("--out", out));
+        var folder = out == null ? null : OutFolder.made(Options.path("--out", out));
         var description = new InputFile(Objects.requireNonNull(profile));
         Options.onlyOneFromStandardInput(new InputFile(file), description);
         try (var ecom = Options.open(rules)) {
@@ -88,28 +85,15 @@ final class CheckDataCommand implements Callable<Integer> {
     }
 
     private void report(@Nullable Path folder, DataSummary summary, Ecom ecom) {
-        if (folder == null) {
-            return;
-        }
-        try {
-            DataReport.write(
-                    folder, name(file), summary, ecom.pack(), console.words().locale());
-        } catch (IOException failed) {
-            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
+        if (folder != null) {
+            var locale = console.words().locale();
+            OutFolder.write(folder, into -> DataReport.write(into, name(file), summary, ecom.pack(), locale));
         }
     }
 
     /** The name of the file without the folders it stands in, which are nobody's business. */
     private static String name(String file) {
         return file.equals("-") ? "" : String.valueOf(Path.of(file).getFileName());
-    }
-
-    private static Path folder(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException refused) {
-            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
-        }
     }
 
     private interface Reading<T> {

@@ -3,14 +3,11 @@ package io.ecomrules.cli;
 import io.ecomrules.cli.report.ConversationReports;
 import io.ecomrules.cli.report.JudgedConversation;
 import io.ecomrules.core.finding.PackReference;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages supervisors read, where {@code --out} asks for them: the conversations are kept until all are there. */
@@ -25,14 +22,9 @@ final class ConversationReporting {
         this.pack = pack;
     }
 
-    /** Makes the folder now: that nothing can be written there is better said before the work than after it. */
     static ConversationReporting to(@Nullable Path folder, PackReference pack) {
         if (folder != null) {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException refused) {
-                throw new UsageException("usage.out", Map.of("folder", folder.toString()));
-            }
+            OutFolder.made(folder);
         }
         return new ConversationReporting(folder, pack);
     }
@@ -44,13 +36,8 @@ final class ConversationReporting {
     }
 
     void finish(ZoneId zone, Locale language) {
-        if (folder == null) {
-            return;
-        }
-        try {
-            ConversationReports.write(folder, judged, pack, zone, language);
-        } catch (IOException failed) {
-            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
+        if (folder != null) {
+            OutFolder.write(folder, into -> ConversationReports.write(into, judged, pack, zone, language));
         }
     }
 }

@@ -72,6 +72,11 @@ final class EventCounting {
         });
     }
 
+    /** Tells how many records were no events. */
+    long unreadable() {
+        return unreadable;
+    }
+
     /** Writes the balance. */
     void balance() {
         var sum = balance.get();

@@ -55,7 +55,7 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        if (evaluating.isAsked()) {
+        if (evaluating.isAsked(window != null || explain != null)) {
             return evaluate();
         }
         if (window == null) {
@@ -90,7 +90,7 @@ final class MetricsCommand implements Callable<Integer> {
         try (var ecom = Options.open(rules)) {
             var register = registerFile == null ? null : EventFiles.register(registerFile, console.in());
             var events = new EventFiles(files.isEmpty() ? List.of("-") : files, console.in());
-            return evaluating.run(events, register, ecom, options, console);
+            return evaluating.run(events, register, ecom, options, isText, console);
         } catch (InvalidInputException refusal) {
             console.say(refusal, null);
             return Program.UNUSABLE;

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Metrics for a terminal: a heading for each subject, a table of its metrics, and what they tell. */
@@ -115,15 +114,22 @@ final class MetricsText {
         if (reading.gap() != null) {
             return "—";
         }
-        var shown = shown(Objects.requireNonNull(reading.value()), reading.metric());
+        var shown = value(reading.value(), reading.metric());
         return reading.currency() == null ? shown : shown + " " + reading.currency();
     }
 
-    private String shown(Exact value, Metric metric) {
+    static String value(@Nullable Exact value, Metric metric) {
+        if (value == null) {
+            return "—";
+        }
         if (metric.unit() == Unit.RATIO && !metric.mayExceedOne()) {
             return rounded(value.times(Exact.of(100)), 2) + " %";
         }
         return rounded(value, metric.unit() == Unit.MONEY ? 2 : DECIMALS);
+    }
+
+    static String rounded(Exact value) {
+        return rounded(value, DECIMALS);
     }
 
     private static String rounded(Exact value, int decimals) {

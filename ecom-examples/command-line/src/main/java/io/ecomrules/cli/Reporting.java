@@ -3,12 +3,9 @@ package io.ecomrules.cli;
 import io.ecomrules.cli.report.Reports;
 import io.ecomrules.core.performance.Statement;
 import io.ecomrules.rules.Ecom;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The reports people read, where {@code --out} asks for them: the statements are kept until all are there. */
@@ -25,14 +22,9 @@ final class Reporting {
         this.words = words;
     }
 
-    /** Makes the folder now: that nothing can be written there is better said before the work than after it. */
     static Reporting to(@Nullable Path folder, Ecom ecom, Words words) {
         if (folder != null) {
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException refused) {
-                throw new UsageException("usage.out", Map.of("folder", folder.toString()));
-            }
+            OutFolder.made(folder);
         }
         return new Reporting(folder, ecom, words);
     }
@@ -44,13 +36,8 @@ final class Reporting {
     }
 
     void finish() {
-        if (folder == null) {
-            return;
-        }
-        try {
-            Reports.write(folder, statements, ecom.performance(), words.locale());
-        } catch (IOException failed) {
-            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
+        if (folder != null) {
+            OutFolder.write(folder, into -> Reports.write(into, statements, ecom.performance(), words.locale()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.ecomrules.cli;
 
 import io.ecomrules.rules.Ecom;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +59,10 @@ final class RulesHandbookCommand implements Callable<Integer> {
     private static void write(Ecom ecom, Locale locale, LocalDate day, Path folder) {
         var handbook = ecom.handbook(locale, day);
         var name = "handbook." + locale.toLanguageTag();
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name + ".html"), handbook.html().getBytes(StandardCharsets.UTF_8));
-            Files.write(folder.resolve(name + ".md"), handbook.markdown().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException unwritable) {
-            throw new UsageException("usage.out", Map.of("folder", folder.toString()));
-        }
+        OutFolder.write(OutFolder.made(folder), into -> {
+            Files.write(into.resolve(name + ".html"), handbook.html().getBytes(StandardCharsets.UTF_8));
+            Files.write(into.resolve(name + ".md"), handbook.markdown().getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     private static LocalDate day(String text) {

@@ -289,6 +289,10 @@ class SchemasTest {
                     "metrics-result",
                     MetricsTest.sample("--lang", lang, "--explain", "store:tmall:MET-M2")
                             .lines());
+            conforms(
+                    "metrics-result",
+                    CampaignEvaluationTest.sample("--lang", lang, "--budget", "8000")
+                            .lines());
             conforms("settle-result", SettleEventsTest.march("--lang", lang).lines());
         }
         assertThat(errors("metrics-result", "{\"line\":1}")).isNotEmpty();

@@ -83,6 +83,11 @@ record FindingCard(
                 tables);
     }
 
+    /** The same without its evidence, for a page that shows these numbers anyway. */
+    FindingCard brief() {
+        return new FindingCard(severity, severityText, clause, code, word, message, rule, List.of(), List.of());
+    }
+
     private static List<Fact> rows(Evidence.Table table, Language language) {
         return table.rows().entrySet().stream()
                 .map(row -> new Fact(row.getKey(), shown(row.getValue(), language), row.getValue()))

@@ -23,6 +23,7 @@ final class Pages {
     private final String charts = ChartStyle.sheet();
     private final String talk = plain("conversation.css");
     private final String records = plain("data.css");
+    private final String campaign = records + "\n" + ChartStyle.resource("campaign.css");
 
     Pages(Language language) {
         this.language = language;
@@ -57,6 +58,10 @@ final class Pages {
 
     String data(DataPage page) throws IOException {
         return html("data", page, records);
+    }
+
+    String campaign(CampaignPage page) throws IOException {
+        return html("campaign", page, campaign);
     }
 
     private static String plain(String sheet) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final List<String> TEMPLATES =
-            List.of("layout", "parts", "person", "department", "conversation", "conversations", "data");
+            List.of("layout", "parts", "person", "department", "conversation", "conversations", "data", "campaign");
     private static final Pattern SAID = Pattern.compile("say\\('([A-Za-z.-]+)'\\)");
     private static final Pattern PARAMETER = Pattern.compile("\\{[A-Za-z]+}");
 
