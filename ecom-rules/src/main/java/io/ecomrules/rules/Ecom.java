@@ -8,6 +8,8 @@ import io.ecomrules.rules.analysis.PackAnalysis;
 import io.ecomrules.rules.change.LexiconChange;
 import io.ecomrules.rules.change.LexiconChanges;
 import io.ecomrules.rules.change.RuleChange;
+import io.ecomrules.rules.change.ScriptChange;
+import io.ecomrules.rules.change.ScriptChanges;
 import io.ecomrules.rules.example.Examples;
 import io.ecomrules.rules.example.PackProbe;
 import io.ecomrules.rules.handbook.Handbook;
@@ -179,6 +181,17 @@ public final class Ecom implements AutoCloseable {
      */
     public List<LexiconChange> lexiconChangesSince(Ecom before) {
         return LexiconChanges.between(before.rules().lexicons(), rules().lexicons());
+    }
+
+    /**
+     * Tells what agents may say by this pack and not by another, and the other way round (SVC-18).
+     *
+     * @param before the pack to compare with
+     * @return the changes, by situation; none if both suggest the same
+     * @throws IllegalStateException if one of them was closed
+     */
+    public List<ScriptChange> scriptChangesSince(Ecom before) {
+        return ScriptChanges.between(before.rules().scripts(), rules().scripts());
     }
 
     /**

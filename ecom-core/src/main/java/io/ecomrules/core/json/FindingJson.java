@@ -11,11 +11,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings as JSON, with their words. */
-final class FindingJson {
+public final class FindingJson {
 
     private FindingJson() {}
 
-    static ObjectNode tree(Finding finding, Messages messages) {
+    /**
+     * Gives a finding as an object: clause, code, rule, severity, message and evidence.
+     *
+     * @param finding the finding
+     * @param messages the words for its message
+     * @return the object
+     */
+    public static ObjectNode tree(Finding finding, Messages messages) {
         var node = JsonNodeFactory.instance.objectNode();
         node.put("clause", finding.clause().value());
         node.put("code", finding.code());

@@ -5,6 +5,7 @@ import io.ecomrules.core.finding.RuleReference;
 import io.ecomrules.core.money.Moneys;
 import io.ecomrules.rules.change.LexiconChange;
 import io.ecomrules.rules.change.RuleChange;
+import io.ecomrules.rules.change.ScriptChange;
 import io.ecomrules.rules.simulation.RuleEffect;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,6 +74,21 @@ final class ChangeJson {
         json.writeStringProperty("file", change.file());
         json.writeNumberProperty("line", change.line());
         json.writeStringProperty("message", change.text(locale));
+    }
+
+    static void write(JsonGenerator json, ScriptChange change, Locale locale) {
+        var script = change.script();
+        json.writeStringProperty("what", change.code());
+        json.writeStringProperty("situation", code(script.situation()));
+        text(json, "buyer", script.buyer() == null ? null : code(script.buyer()));
+        json.writeStringProperty("script", script.text());
+        json.writeStringProperty("file", script.file());
+        json.writeNumberProperty("line", script.line());
+        json.writeStringProperty("message", change.text(locale));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static void pack(JsonGenerator json, String name, PackReference pack) {

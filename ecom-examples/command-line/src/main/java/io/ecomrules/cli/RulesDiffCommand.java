@@ -2,6 +2,7 @@ package io.ecomrules.cli;
 
 import io.ecomrules.rules.Ecom;
 import io.ecomrules.rules.change.LexiconChange;
+import io.ecomrules.rules.change.ScriptChange;
 import io.ecomrules.rules.simulation.RuleEffect;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,23 @@ final class RulesDiffCommand implements Callable<Integer> {
             }
             var phrases = proposed.lexiconChangesSince(old);
             phrases.forEach(this::tell);
-            finish(changes.size() + phrases.size(), old, proposed);
+            var remarks = proposed.scriptChangesSince(old);
+            remarks.forEach(this::tell);
+            finish(changes.size() + phrases.size() + remarks.size(), old, proposed);
             return simulated == null || simulated.refused() == 0 ? Program.DONE : Program.UNUSABLE;
         }
     }
 
     private void tell(LexiconChange change) {
+        var locale = console.words().locale();
+        if (text) {
+            console.out().line(change.text(locale));
+        } else {
+            console.out().object(json -> ChangeJson.write(json, change, locale));
+        }
+    }
+
+    private void tell(ScriptChange change) {
         var locale = console.words().locale();
         if (text) {
             console.out().line(change.text(locale));

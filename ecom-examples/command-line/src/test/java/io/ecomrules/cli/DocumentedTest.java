@@ -121,10 +121,30 @@ class DocumentedTest {
     }
 
     @Test
+    void the_example_of_simulated_passwords_is_what_it_prints() throws IOException {
+        var pack = folder.resolve("own");
+        ProgramRun.of("rules", "init", pack.toString());
+        var file = pack.resolve("password.drl");
+        Files.writeString(file, Files.readString(file, UTF_8).replace("lengthFrom( 6 )", "lengthFrom( 8 )"), UTF_8);
+
+        assertThat(ProgramRun.with(
+                                WhatIfAcceptedTest.PASSWORDS,
+                                "rules",
+                                "simulate",
+                                "--rules",
+                                pack.toString(),
+                                "--passwords",
+                                "-")
+                        .lines()
+                        .get(0))
+                .isEqualTo(blocks("json").get(7).strip());
+    }
+
+    @Test
     void the_example_of_check_orders_is_what_it_prints() {
-        assertThat(CheckOrdersTest.check(blocks("json").get(7), "--now", "2026-03-03T04:00:00Z")
+        assertThat(CheckOrdersTest.check(blocks("json").get(8), "--now", "2026-03-03T04:00:00Z")
                         .lines())
-                .isEqualTo(blocks("json").get(8).lines().toList());
+                .isEqualTo(blocks("json").get(9).lines().toList());
     }
 
     @Test

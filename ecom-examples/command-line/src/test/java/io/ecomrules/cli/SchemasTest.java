@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,39 @@ class SchemasTest {
                     .lines();
             assertThat(lines).hasSizeGreaterThan(8);
             conforms("rules-simulate", lines);
+        }
+    }
+
+    @Test
+    void every_line_of_rules_simulate_over_uploads_and_passwords_and_of_changed_remarks_is_as_promised()
+            throws IOException {
+        var pack = Files.createDirectory(folder.resolve("pack"));
+        Files.writeString(pack.resolve("pack.properties"), RulesTest.PROPERTIES, UTF_8);
+        Files.writeString(pack.resolve("longer.drl"), """
+                package password
+                rule "部门密码·最少位数·新" @clause("ACC-3") @from("2012-01-01") @title("试验")
+                when PasswordSetting( profile == PasswordProfile.DEPARTMENT ) then outcome.lengthFrom( 8 ); end
+                """, UTF_8);
+        Files.createDirectory(pack.resolve("scripts"));
+        Files.writeString(pack.resolve("scripts/own.csv"), "情形,客户,话术\n有货,老客户,您好，有的\n欢迎,,您好\n", UTF_8);
+        var files = folder.resolve("uploads.jsonl");
+        Files.writeString(files, String.join("\n", CheckUploadsTest.files(folder)), UTF_8);
+        for (var lang : List.of("zh-CN", "en")) {
+            var simulate = List.of("rules", "simulate", "--rules", pack.toString(), "--lang", lang);
+            var passwords = new ArrayList<>(simulate);
+            passwords.addAll(List.of("--passwords", "-"));
+            var run = ProgramRun.with(WhatIfAcceptedTest.PASSWORDS + "no\n", passwords.toArray(String[]::new));
+            assertThat(run.lines()).hasSize(3);
+            conforms("rules-simulate", run.lines());
+            var uploads = new ArrayList<>(simulate);
+            uploads.addAll(List.of("--uploads", files.toString()));
+            conforms(
+                    "rules-simulate",
+                    ProgramRun.of(uploads.toArray(String[]::new)).lines());
+            conforms(
+                    "rules-diff",
+                    ProgramRun.of("rules", "diff", "builtin", pack.toString(), "--lang", lang)
+                            .lines());
         }
     }
 

@@ -27,13 +27,52 @@ import java.util.function.Supplier;
  *
  * @param limits how much may change without an approval
  * @param closedMonths the figures of closed periods, asked for at each proposal
+ * @param trials what else a pack is tried on, such as conversations, uploads and passwords
  */
-public record Gate(GateLimits limits, Supplier<? extends Collection<Figures>> closedMonths) {
+public record Gate(GateLimits limits, Supplier<? extends Collection<Figures>> closedMonths, List<Trial> trials) {
 
-    /** Checks that nothing is missing. */
+    /** Something that a pack is tried on before it serves. */
+    public interface Trial {
+        /**
+         * Tries a pack.
+         *
+         * @param simulation compares it with the pack in service
+         * @return the limits that it exceeds, none if nobody has to be asked
+         */
+        List<Problem> exceeded(Simulation simulation);
+    }
+
+    /** Checks that nothing is missing and copies the trials. */
     public Gate {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(closedMonths, "closedMonths");
+        trials = List.copyOf(trials);
+    }
+
+    /**
+     * Makes a gate that looks at closed months.
+     *
+     * @param limits how much may change without an approval
+     * @param closedMonths the figures of closed periods, asked for at each proposal
+     */
+    public Gate(GateLimits limits, Supplier<? extends Collection<Figures>> closedMonths) {
+        this(limits, closedMonths, List.of());
+    }
+
+    /**
+     * Tries packs on something else too.
+     *
+     * <pre>{@code
+     * gate.with(simulation -> simulation.judge(lastWeek, zone, today).exceeding(10))
+     * }</pre>
+     *
+     * @param trial what they are tried on
+     * @return a gate that does what this one does, and this
+     */
+    public Gate with(Trial trial) {
+        var all = new ArrayList<>(trials);
+        all.add(trial);
+        return new Gate(limits, closedMonths, all);
     }
 
     List<Impact> impacts(Ecom present, Ecom proposed) {
@@ -47,9 +86,11 @@ public record Gate(GateLimits limits, Supplier<? extends Collection<Figures>> cl
         return List.copyOf(impacts);
     }
 
-    List<Problem> exceeded(List<Impact> impacts) {
+    List<Problem> exceeded(Ecom present, Ecom proposed, List<Impact> impacts) {
         var exceeded = new LinkedHashSet<Problem>();
         impacts.forEach(impact -> exceeded.addAll(impact.exceeding(limits)));
+        var simulation = Simulation.between(present, proposed);
+        trials.forEach(trial -> exceeded.addAll(trial.exceeded(simulation)));
         return List.copyOf(exceeded);
     }
 

@@ -33,6 +33,6 @@ public record Proposal(
                 by,
                 proposed.changesSince(present),
                 impacts,
-                gate == null ? List.of() : gate.exceeded(impacts));
+                gate == null ? List.of() : gate.exceeded(present, proposed, impacts));
     }
 }

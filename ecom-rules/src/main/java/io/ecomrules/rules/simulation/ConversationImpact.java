@@ -1,6 +1,8 @@
 package io.ecomrules.rules.simulation;
 
 import io.ecomrules.core.finding.PackReference;
+import io.ecomrules.core.finding.Problem;
+import io.ecomrules.core.finding.Status;
 import io.ecomrules.core.service.Item;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -47,5 +49,20 @@ public record ConversationImpact(
         }
         moves.replaceAll((item, counts) -> Collections.unmodifiableMap(counts));
         return Collections.unmodifiableMap(moves);
+    }
+
+    /**
+     * Compares the impact with what a host lets pass without an approval.
+     *
+     * @param newlyFailing how many verdicts may turn into a fail
+     * @return {@code gate-newly-failing} where that is exceeded; none if nobody has to be asked
+     */
+    public List<Problem> exceeding(int newlyFailing) {
+        int count = (int) changes.stream()
+                .flatMap(change -> change.verdicts().stream())
+                .filter(verdict -> verdict.present().status() != Status.FAIL
+                        && verdict.proposed().status() == Status.FAIL)
+                .count();
+        return Exceeded.none().count("gate-newly-failing", count, newlyFailing).problems();
     }
 }

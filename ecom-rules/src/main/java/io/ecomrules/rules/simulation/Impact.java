@@ -7,7 +7,6 @@ import io.ecomrules.core.organization.EmployeeId;
 import io.ecomrules.core.organization.Post;
 import io.ecomrules.core.performance.Period;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -147,7 +146,7 @@ public record Impact(
      *     {@code gate-not-assessable}; none if the pack may serve at once
      */
     public List<Problem> exceeding(GateLimits limits) {
-        var exceeded = new ArrayList<Problem>();
+        var exceeded = Exceeded.none();
         for (var sum : totals()) {
             var present = number(sum.present());
             var most = present.add(present.multiply(limits.costShare()));
@@ -167,16 +166,10 @@ public record Impact(
                                         .toPlainString() + "%"));
             }
         }
-        count("gate-losers", losers().size(), limits.losers(), exceeded);
-        count("gate-newly-low", newlyLow().size(), limits.newlyLow(), exceeded);
-        count("gate-not-assessable", newlyNotAssessable().size(), limits.newlyNotAssessable(), exceeded);
-        return List.copyOf(exceeded);
-    }
-
-    private static void count(String code, int count, int most, List<Problem> exceeded) {
-        if (count > most) {
-            exceeded.add(Problem.of(code, "count", String.valueOf(count), "most", String.valueOf(most)));
-        }
+        return exceeded.count("gate-losers", losers().size(), limits.losers())
+                .count("gate-newly-low", newlyLow().size(), limits.newlyLow())
+                .count("gate-not-assessable", newlyNotAssessable().size(), limits.newlyNotAssessable())
+                .problems();
     }
 
     private static BigDecimal number(javax.money.MonetaryAmount amount) {

@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles closed periods and judges past conversations again, once under the pack that decides at present and once under a proposed one, and tells
- * who would be touched. Nothing is stored, paid or put into service.
+ * Settles closed periods, judges past conversations and checks uploads and passwords again, once under the pack that decides at present and once
+ * under a proposed one, and tells who would be touched. Nothing is stored, paid or put into service.
  *
  * <pre>{@code
  * try (var present = Ecom.builtIn(); var proposed = Ecom.open(folder)) {
@@ -154,6 +155,49 @@ public final class Simulation {
     }
 
     /**
+     * How a pack tells whether something may be used.
+     *
+     * @param <C> what it is asked about
+     */
+    public interface Check<C> {
+        /**
+         * Judges.
+         *
+         * @param ecom the pack
+         * @param each what it is asked about
+         * @param on the day
+         * @return whether it may be used, and what was found
+         */
+        Acceptance judge(Ecom ecom, C each, LocalDate on);
+    }
+
+    /**
+     * Asks both packs whether uploads, passwords or other things may be used, by the rules of a day; with {@link #asOf}, by those of that month's
+     * first day if that is later.
+     *
+     * <pre>{@code
+     * simulation.accept(uploads, Upload::id, today, (ecom, upload, on) ->
+     *         Acceptance.of(ecom.uploads().judge(upload.claim(), upload.file(), on))).newlyRefused()
+     * }</pre>
+     *
+     * @param <C> what they are asked about
+     * @param cases what they are asked about, read one after the other; nothing but its id is kept of a case
+     * @param id the host's name for a case
+     * @param day the day
+     * @param check how a pack judges a case
+     * @return what would be refused, accepted or said otherwise
+     */
+    public <C> AcceptanceImpact accept(
+            Iterable<? extends C> cases, Function<? super C, String> id, LocalDate day, Check<? super C> check) {
+        var on = notBefore(day);
+        WhatIf<C, Acceptance> compared = decide(cases, (ecom, each) -> check.judge(ecom, each, on), Acceptance::isSame);
+        var changes = compared.differences().stream()
+                .map(each -> new AcceptanceChange(id.apply(each.decided()), each.present(), each.proposed()))
+                .toList();
+        return new AcceptanceImpact(present.pack(), proposed.pack(), compared.decided(), changes);
+    }
+
+    /**
      * Decides cases of any kind under both packs.
      *
      * <pre>{@code
@@ -176,7 +220,10 @@ public final class Simulation {
 
     private LocalDate day(Conversation conversation, ZoneId zone, LocalDate otherwise) {
         var at = conversation.at();
-        var day = at == null ? otherwise : LocalDate.ofInstant(at, zone);
+        return notBefore(at == null ? otherwise : LocalDate.ofInstant(at, zone));
+    }
+
+    private LocalDate notBefore(LocalDate day) {
         return asOf != null && day.isBefore(asOf.start()) ? asOf.start() : day;
     }
 

@@ -1,41 +1,55 @@
 package io.ecomrules.cli;
 
-import io.ecomrules.cli.input.ConversationsFile;
 import io.ecomrules.cli.input.InputFile;
 import io.ecomrules.cli.output.JsonLines.Place;
 import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
-import io.ecomrules.core.service.Conversation;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The conversations of a file that can be used; the others are told one by one and left out. */
-final class PastConversations {
+/**
+ * The records of a file that can be tried again; the others are told one by one and left out.
+ *
+ * @param <C> what is tried
+ */
+final class PastRecords<C> {
+
+    /**
+     * Reads a file.
+     *
+     * @param <C> what is tried
+     */
+    interface Reading<C> {
+        void read(byte[] bytes, Consumer<Past<C>> entries);
+    }
+
+    /** A record, or what is wrong with it. */
+    record Past<C>(int line, @Nullable C record, List<Problem> problems) {}
 
     private final Console console;
     private final InputFile file;
-    private final ZoneId zone;
+    private final Reading<C> reading;
     private int refused;
 
-    PastConversations(Console console, String file, ZoneId zone) {
+    PastRecords(Console console, String file, Reading<C> reading) {
         this.console = console;
         this.file = new InputFile(file);
-        this.zone = zone;
+        this.reading = reading;
     }
 
-    List<Conversation> read() {
-        var conversations = new ArrayList<Conversation>();
+    List<C> read() {
+        var records = new ArrayList<C>();
         try {
-            ConversationsFile.read(file.bytes(console.in()), zone, entry -> {
-                var conversation = entry.conversation();
-                if (conversation == null) {
+            reading.read(file.bytes(console.in()), entry -> {
+                if (entry.record() == null) {
                     refused++;
                     console.out()
                             .error(new Place(entry.line(), file.name(), null), entry.problems(), console.messages());
                 } else {
-                    conversations.add(conversation);
+                    records.add(entry.record());
                 }
             });
         } catch (InvalidInputException refusal) {
@@ -44,12 +58,10 @@ final class PastConversations {
         }
         if (refused > 0) {
             console.say(
-                    "simulate.conversations-refused",
-                    Map.of(
-                            "refused", String.valueOf(refused),
-                            "judged", String.valueOf(conversations.size())));
+                    "simulate.records-refused",
+                    Map.of("refused", String.valueOf(refused), "judged", String.valueOf(records.size())));
         }
-        return conversations;
+        return records;
     }
 
     private Problem placed(Problem problem) {
