@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in one text, until all of it is known. */
-final class Found implements Hits {
+final class Found implements Sightings {
 
     private final String text;
 
     /** Of every shape the phrase that it is an exception of, or -1 for the phrases themselves. */
     private final int[] owners;
 
+    private final List<Shape> shapes;
+    private @Nullable Letters letters;
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Integer, List<Hit>> covers = new HashMap<>();
 
-    Found(String text, int[] owners) {
+    Found(String text, List<Shape> shapes, int[] owners) {
         this.text = text;
+        this.shapes = shapes;
         this.owners = owners;
     }
 
@@ -28,6 +32,14 @@ final class Found implements Hits {
         } else {
             covers.computeIfAbsent(owners[shape], owner -> new ArrayList<>()).add(new Hit(shape, from, to, lane));
         }
+    }
+
+    @Override
+    public void begins(int shape, int from) {
+        if (letters == null) {
+            letters = Letters.of(text);
+        }
+        shapes.get(shape).found(shape, text, letters, from, this);
     }
 
     /** Reports in order what no exception covers, each place once. */

@@ -27,7 +27,7 @@ final class LooseScan {
     }
 
     /** Reports by end, then by beginning, then by number. */
-    void scan(String text, Hits hits) {
+    void scan(String text, Sightings hits) {
         var numbers = alphabet.numbers();
         var cells = automaton.cells();
         var root = automaton.root();
@@ -78,7 +78,7 @@ final class LooseScan {
         }
     }
 
-    private void ended(String text, int to, int endsAt, int count, int uneven, Hits hits) {
+    private void ended(String text, int to, int endsAt, int count, int uneven, Sightings hits) {
         var ends = automaton.ends();
         for (int at = endsAt; at >= 0; ) {
             int last = at + 2 * ends[at];

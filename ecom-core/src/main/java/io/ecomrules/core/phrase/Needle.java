@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 final class Needle {
 
     private final int number;
-    private final Shape shape;
     private final String raw;
     private final String folded;
     private final List<Step> runs;
@@ -21,7 +20,6 @@ final class Needle {
 
     private Needle(int number, Shape shape, Set<Lane> lanes, List<Step> runs) {
         this.number = number;
-        this.shape = shape;
         this.runs = runs;
         raw = shape.beginning();
         var fold = new StringBuilder();
@@ -86,7 +84,7 @@ final class Needle {
      * @param to after the last character
      * @param count for how many times by now that character stands there
      */
-    void ended(String text, int to, int count, Hits hits) {
+    void ended(String text, int to, int count, Sightings hits) {
         if (lastCount != count && (!isOneRun || lastCount > count)) {
             return;
         }
@@ -127,11 +125,11 @@ final class Needle {
     }
 
     /** Reports what begins at a place where the widest lane that is on finds the characters. */
-    void found(String text, int from, int to, Hits hits) {
+    void found(String text, int from, int to, Sightings hits) {
         if (isWhole) {
             hits.hit(number, from, to, laneOf(text, from, to));
         } else {
-            shape.found(number, text, from, hits);
+            hits.begins(number, from);
         }
     }
 

@@ -128,9 +128,9 @@ public final class PhraseMatcher {
      */
     public void scan(String text, Hits sink) {
         if (isDirect) {
-            scanAll(text, sink);
+            scanAll(text, new Direct(sink));
         } else {
-            var found = new Found(text, owners);
+            var found = new Found(text, shapes, owners);
             scanAll(text, found);
             found.report(sink);
         }
@@ -148,7 +148,7 @@ public final class PhraseMatcher {
         return hits;
     }
 
-    private void scanAll(String text, Hits hits) {
+    private void scanAll(String text, Sightings hits) {
         if (plain != null) {
             plain.scan(text, hits);
         }
@@ -156,11 +156,26 @@ public final class PhraseMatcher {
             loose.scan(text, hits);
         }
         for (int i = 0; digits.length > 0 && i < text.length(); i++) {
-            if (Folding.isDigit(text.charAt(i))) {
+            // No run of digits begins after a digit.
+            if (Folding.isDigit(text.charAt(i)) && (i == 0 || !Folding.isDigit(text.charAt(i - 1)))) {
                 for (int shape : digits) {
-                    shapes.get(shape).found(shape, text, i, hits);
+                    hits.begins(shape, i);
                 }
             }
+        }
+    }
+
+    /** Passes on what literal phrases find. */
+    private record Direct(Hits sink) implements Sightings {
+
+        @Override
+        public void hit(int phrase, int from, int to, Lane lane) {
+            sink.hit(phrase, from, to, lane);
+        }
+
+        @Override
+        public void begins(int shape, int from) {
+            throw new IllegalStateException("Shape " + shape + " has marks.");
         }
     }
 }

@@ -16,7 +16,7 @@ final class PlainScan {
     }
 
     /** Reports by end, then by beginning, then by number. */
-    void scan(String text, Hits hits) {
+    void scan(String text, Sightings hits) {
         var numbers = alphabet.numbers();
         var cells = automaton.cells();
         var root = automaton.root();
@@ -47,7 +47,7 @@ final class PlainScan {
         }
     }
 
-    private void ended(String text, int to, int endsAt, int uneven, Hits hits) {
+    private void ended(String text, int to, int endsAt, int uneven, Sightings hits) {
         var ends = automaton.ends();
         for (int at = endsAt; at >= 0; ) {
             int last = at + 2 * ends[at];

@@ -10,10 +10,12 @@ import java.util.Set;
 final class Shape {
 
     private final List<Piece> pieces;
+    private final Letters needed;
     private final Map<Lane, List<Step>> steps = new EnumMap<>(Lane.class);
 
     Shape(String text, int gap, Set<Lane> lanes) {
         pieces = Notation.read(text, new ArrayList<>());
+        needed = Letters.of(pieces);
         for (var lane : lanes) {
             var inLane = Step.of(pieces, gap, lane);
             if (!inLane.isEmpty()) {
@@ -47,8 +49,15 @@ final class Shape {
         return ((Piece.Literal) pieces.get(0)).text();
     }
 
-    /** Reports every place that begins at one place, in every lane; one that several lanes find is reported by each. */
-    void found(int number, String text, int from, Hits hits) {
+    /**
+     * Reports every place that begins at one place, in every lane; one that several lanes find is reported by each.
+     *
+     * @param letters those of the text
+     */
+    void found(int number, String text, Letters letters, int from, Hits hits) {
+        if (!letters.hold(needed)) {
+            return;
+        }
         steps.forEach((lane, inLane) -> {
             for (int end : new Walk(text, lane).ends(inLane, from)) {
                 hits.hit(number, from, end, lane);

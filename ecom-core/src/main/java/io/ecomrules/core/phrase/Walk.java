@@ -6,6 +6,8 @@ import java.util.List;
 /** Walks the steps of a phrase through a text in one lane, character by character. */
 final class Walk {
 
+    private static final int[] NONE = {};
+
     private final String text;
     private final Lane lane;
 
@@ -14,47 +16,50 @@ final class Walk {
         this.lane = lane;
     }
 
-    /** Gives every end of the steps that begin at a place. */
+    /** Gives every end of the steps that begin at a place; most often there is none, which costs no memory. */
     int[] ends(List<Step> steps, int from) {
-        var places = new int[] {from};
-        int start = 0;
-        for (int i = 0; i < steps.size() && places.length > 0; i++) {
-            if (steps.get(i).codePoint() == Step.GAP) {
-                places = beyond(
-                        ends(steps.subList(start, i), places), steps.get(i).count());
-                start = i + 1;
-            }
+        int gap = gap(steps, 0);
+        int end = end(steps, 0, gap, from);
+        if (end < 0) {
+            return NONE;
         }
-        return ends(steps.subList(start, steps.size()), places);
+        var ends = new int[] {end};
+        while (gap < steps.size() && ends.length > 0) {
+            int next = gap(steps, gap + 1);
+            ends = beyond(steps, gap, next, ends);
+            gap = next;
+        }
+        return ends;
     }
 
-    /** The ends of steps without a gap that begin at places, which ascend. */
-    private int[] ends(List<Step> steps, int[] places) {
-        int count = 0;
-        for (int place : places) {
-            int end = end(steps, place);
-            if (end >= 0) {
-                places[count++] = end;
-            }
+    private static int gap(List<Step> steps, int from) {
+        int at = from;
+        while (at < steps.size() && steps.get(at).codePoint() != Step.GAP) {
+            at++;
         }
-        return Arrays.copyOf(places, count);
+        return at;
     }
 
-    /** Where gaps from places lead to; both ascend. */
-    private int[] beyond(int[] places, int most) {
-        var all = new int[places.length * (most + 1)];
+    /** The ends of the steps between a gap and the next, where the first gap may begin at some places, which ascend. */
+    private int[] beyond(List<Step> steps, int gap, int next, int[] places) {
+        int most = steps.get(gap).count();
+        var ends = NONE;
         int count = 0;
+        int tried = -1;
         for (int place : places) {
-            int end = place;
-            for (int length = 0; end >= 0 && length <= most; length++) {
-                // What an earlier gap led to is there already.
-                if (count == 0 || end > all[count - 1]) {
-                    all[count++] = end;
+            int at = place;
+            for (int length = 0; at >= 0 && length <= most; length++) {
+                // What an earlier place led to is there already.
+                int end = at > tried ? end(steps, gap + 1, next, at) : -1;
+                if (end >= 0) {
+                    ends = count == 0 ? new int[places.length * (most + 1)] : ends;
+                    ends[count++] = end;
                 }
-                end = next(end);
+                tried = Math.max(tried, at);
+                at = next(at);
             }
         }
-        return Arrays.copyOf(all, count);
+        return count == ends.length ? ends : Arrays.copyOf(ends, count);
     }
 
     /** After one character more that a gap may have, or -1. */
@@ -66,9 +71,10 @@ final class Walk {
     }
 
     /** The one end of steps without a gap, or -1. */
-    private int end(List<Step> steps, int from) {
+    private int end(List<Step> steps, int first, int last, int from) {
         int at = from;
-        for (var step : steps) {
+        for (int i = first; i < last; i++) {
+            var step = steps.get(i);
             int end = step.codePoint() == Step.DIGITS ? endOfDigits(at) : endOfRun(step, at);
             if (end < 0) {
                 return -1;

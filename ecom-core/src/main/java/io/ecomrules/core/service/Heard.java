@@ -12,6 +12,7 @@ final class Heard {
 
     private final int index;
     private final Turn turn;
+    private final boolean isSpeech;
     private final boolean isInTime;
     private final Lexicons lexicons;
     private final List<Said> all;
@@ -29,6 +30,7 @@ final class Heard {
         this.isInTime = isInTime;
         this.index = index;
         this.turn = turn;
+        isSpeech = turn.isSpeech();
         this.lexicons = lexicons;
         this.all = all;
         this.setAside = setAside;
@@ -49,7 +51,7 @@ final class Heard {
     }
 
     boolean isSpeechOf(Speaker speaker) {
-        return turn.speaker() == speaker && turn.isSpeech();
+        return isSpeech && turn.speaker() == speaker;
     }
 
     /** Whether a phrase of a lexicon is said. */
@@ -104,9 +106,16 @@ final class Heard {
 
     /** Every phrase of a lexicon, those that overlap too. */
     List<Said> each(int lexicon) {
-        return all.isEmpty()
-                ? List.of()
-                : all.stream().filter(said -> said.lexicon() == lexicon).toList();
+        if (!says(lexicon)) {
+            return List.of();
+        }
+        var each = new ArrayList<Said>();
+        for (var said : all) {
+            if (said.lexicon() == lexicon) {
+                each.add(said);
+            }
+        }
+        return each;
     }
 
     List<Proof.SetAside> setAside(int lexicon) {

@@ -89,11 +89,16 @@ public record Turn(
 
     /** Whether there is anything to read: blanks, controls and halves of characters are nothing. */
     private boolean isLegible() {
-        return text.codePoints()
-                .anyMatch(c -> !Character.isWhitespace(c)
-                        && !Character.isISOControl(c)
-                        && Character.getType(c) != Character.FORMAT
-                        && Character.getType(c) != Character.SURROGATE);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!Character.isWhitespace(c)
+                    && !Character.isISOControl(c)
+                    && Character.getType(c) != Character.FORMAT
+                    && Character.getType(c) != Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person of the house answers with it: a picture is an answer too. */
