@@ -226,6 +226,15 @@ class PackAnalysisTest {
     }
 
     @Test
+    void a_rate_that_was_lost_in_a_copy_is_told() {
+        var text = PackOnDisk.builtIn("commission-monthly.drl");
+        var without = text.substring(0, text.indexOf("rule \"客服·月度提成比例\""));
+
+        assertThat(notes(PackOnDisk.overBuiltIn(folder).with("commission-monthly.drl", without)))
+                .containsExactly("warning rate-gone ");
+    }
+
+    @Test
     void nearly_two_thousand_rows_are_looked_through() {
         var rules = new StringBuilder("package commission\n");
         for (int i = 0; i < 1_900; i++) {

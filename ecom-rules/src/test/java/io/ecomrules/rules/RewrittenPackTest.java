@@ -1,7 +1,9 @@
 package io.ecomrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlReader;
@@ -11,14 +13,19 @@ import io.ecomrules.rules.sentence.SentenceReader;
 import io.ecomrules.rules.sentence.SentenceWriter;
 import io.ecomrules.rules.table.TableReader;
 import io.ecomrules.rules.table.TableWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Rules written anew, in rule language or as sentences, are the same rules. */
 @Tag("text")
 class RewrittenPackTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void every_built_in_rule_is_read_back_as_it_was() {
@@ -61,6 +68,35 @@ class RewrittenPackTest {
                 rule "任何库存" @clause("LST-5") @from("2026-01-01") @title("标题")
                 when Stock() then outcome.safetyDays( 7 ); end
                 """);
+    }
+
+    @Test
+    void a_text_keeps_its_blanks_and_its_width() {
+        assertReadBack("""
+                package marketing
+                rule "老顾客" @clause("CMP-4") @from("2026-01-01") @title("标题")
+                when Customer( purchases >= 1B ) then outcome.belongsTo( "VIP 金卡（老）：12 34" ); end
+                """);
+    }
+
+    @Test
+    void a_rule_that_a_notation_cannot_say_is_not_written_in_it() {
+        var pack = PackOnDisk.overBuiltIn(folder.resolve("own")).with("papers.drl", """
+                package people
+                rule "两份考卷" @clause("ORG-4") @from("2026-01-01") @title("标题")
+                when Examination( post == Post.PLANNER, part == Part.WRITTEN ) then outcome.papers( ( "甲、乙", "丙" ) ); end
+                """);
+        try (var ecom = pack.open()) {
+            assertThatThrownBy(() -> ecom.writeTo(folder.resolve("sentences"), Notation.SENTENCES))
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            refusal -> assertThat(refusal.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> {
+                                        assertThat(problem.code()).isEqualTo("not-in-notation");
+                                        assertThat(problem.place()).isEqualTo("papers.drl:2:1");
+                                    }));
+        }
     }
 
     private static void assertReadBack(String text) {

@@ -170,6 +170,61 @@ class RuleServiceTest {
     }
 
     @Test
+    void a_raise_that_no_closed_month_can_show_waits_for_an_approval() {
+        var forThreeMonths = PackOnDisk.overBuiltIn(folder).with("new.drl", """
+                package commission
+                rule "运营·三个月" @clause("PAY-1") @from("2026-10-01") @until("2027-01-01") @title("试验")
+                when Scope( cycle == Cycle.MONTHLY, post == Post.STORE_OPERATOR ) then outcome.rate( 0.15 ); end
+                """);
+        try (var service = service()
+                .gate(new Gate(GateLimits.NOTHING, () -> List.of(OPERATOR)))
+                .start("陈宜")) {
+            var reload = service.reload(forThreeMonths.folder(), "王思");
+
+            assertThat(reload.status()).isEqualTo(Reload.Status.NEEDS_APPROVAL);
+            assertThat(reload.problems()).extracting(Problem::code).containsExactly("gate-untried");
+        }
+    }
+
+    @Test
+    void without_a_closed_month_a_raise_waits_for_an_approval() {
+        var limits = new GateLimits(BigDecimal.ONE, 9, 9, 9);
+        try (var service = service().gate(new Gate(limits, List::of)).start("陈宜")) {
+            var reload = service.reload(rate("0.018").folder(), "王思");
+
+            assertThat(reload.problems()).extracting(Problem::code).containsExactly("gate-untried");
+            assertThat(pay(service)).isEqualTo("1500.00");
+        }
+    }
+
+    @Test
+    void whoever_approves_and_the_journal_see_a_new_phrase_too() {
+        var pack = PackOnDisk.overBuiltIn(folder)
+                .with("lexicons/impatient.txt", PackOnDisk.builtIn("lexicons/impatient.txt") + "\n爱买不买随便你\n");
+        try (var service = service().start("陈宜")) {
+            service.reload(pack.folder(), "王思");
+        }
+        assertThat(journal.entries().get(1).changes())
+                .singleElement()
+                .asString()
+                .contains("爱买不买随便你");
+    }
+
+    @Test
+    void an_edit_between_the_opening_of_a_pack_and_its_watch_is_taken_up() throws Exception {
+        var told = new LinkedBlockingQueue<Reload>();
+        PackOnDisk.overBuiltIn(folder);
+        try (var service = RuleService.of(Ecom.open(folder)).listener(told::add).start("陈宜")) {
+            rate("0.018");
+            service.watch(folder, Duration.ofMillis(20), "人事");
+
+            var reload = Objects.requireNonNull(told.poll(1, TimeUnit.MINUTES));
+            assertThat(reload.status()).isEqualTo(Reload.Status.ACTIVATED);
+            assertThat(pay(service)).isEqualTo("1800.00");
+        }
+    }
+
+    @Test
     void an_edit_after_the_look_needs_another_look() {
         try (var service = service()
                 .gate(new Gate(GateLimits.NOTHING, () -> List.of(OPERATOR)))
@@ -327,7 +382,7 @@ class RuleServiceTest {
                     return decided;
                 }));
             }
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 20; i++) {
                 assertThat(service.reload(i % 2 == 0 ? one : other, "陈宜").status())
                         .isEqualTo(Reload.Status.ACTIVATED);
             }
@@ -354,7 +409,7 @@ class RuleServiceTest {
     void packs_that_no_longer_serve_are_let_go(boolean isCompiled) throws Exception {
         var gone = new ReferenceQueue<Ecom>();
         var references = new ArrayList<WeakReference<Ecom>>();
-        int reloads = isCompiled ? 8 : 100;
+        int reloads = isCompiled ? 8 : 20;
         try (var service = service().start("陈宜")) {
             for (int i = 1; i <= reloads; i++) {
                 service.reload((isCompiled ? tier(i) : rate("0.0" + (1_000 + i))).folder(), "陈宜");

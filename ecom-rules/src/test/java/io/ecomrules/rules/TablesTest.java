@@ -141,6 +141,14 @@ class TablesTest {
     }
 
     @Test
+    void a_cell_that_nobody_can_have_meant_is_not_read() {
+        var problems = problems(HEAD + ROW.replace("试行一年。", "试".repeat(2_001)));
+
+        assertThat(problems).extracting(Problem::code).containsExactly("cell-too-long");
+        assertThat(problems).extracting(Problem::place).containsExactly("a.csv:N2");
+    }
+
+    @Test
     void a_forgotten_percent_sign_is_told() {
         var pack = new ArrayList<Problem>();
         var file = TableReader.csv("a.csv", HEAD + ROW.replace("5%", "5"), pack::add);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All lexicons of a pack, compiled into one engine: a text is read once, whatever the number of lexicons. Immutable and thread-safe.
+ * All lexicons of a pack, compiled into one engine: a text is read once, whatever the number of lexicons. Immutable and thread-safe; the engine is built when
+ * the first text is read.
  */
 public final class Lexicons {
 
@@ -33,7 +35,8 @@ public final class Lexicons {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Lexicon> lexicons;
-    private final PhraseMatcher matcher;
+    private final List<Phrase> phrases;
+    private volatile @Nullable PhraseMatcher matcher;
     private final Lexicon.Entry[] entries;
     private final Lexicon[] homes;
     /** For each phrase the lexicons that have it, their own and those that include it. */
@@ -42,7 +45,7 @@ public final class Lexicons {
     private Lexicons(List<Lexicon> lexicons, Map<String, Set<String>> includers) {
         this.lexicons = lexicons;
         lexicons.forEach(lexicon -> numbers.put(lexicon.name(), numbers.size()));
-        var phrases = new ArrayList<Phrase>();
+        var found = new ArrayList<Phrase>();
         var all = new ArrayList<Lexicon.Entry>();
         var owned = new ArrayList<int[]>();
         var home = new ArrayList<Lexicon>();
@@ -52,13 +55,13 @@ public final class Lexicons {
                     .filter(number -> number >= 0)
                     .toArray();
             for (var entry : lexicon.entries()) {
-                phrases.add(entry.phrase());
+                found.add(entry.phrase());
                 all.add(entry);
                 owned.add(holders);
                 home.add(lexicon);
             }
         }
-        this.matcher = PhraseMatcher.of(phrases);
+        this.phrases = List.copyOf(found);
         this.entries = all.toArray(Lexicon.Entry[]::new);
         this.homes = home.toArray(Lexicon[]::new);
         this.owners = owned.toArray(int[][]::new);
@@ -156,10 +159,22 @@ public final class Lexicons {
      * @param sink is told of every phrase in it, once for each lexicon that has it
      */
     public void read(String text, Sink sink) {
-        matcher.scan(text, (phrase, from, to, lane) -> {
+        matcher().scan(text, (phrase, from, to, lane) -> {
             for (int owner : owners[phrase]) {
                 sink.said(owner, homes[phrase], entries[phrase], from, to, lane);
             }
         });
+    }
+
+    /** Packs are compared by their phrases far more often than the built-in one's are looked for. */
+    private PhraseMatcher matcher() {
+        var built = matcher;
+        if (built == null) {
+            synchronized (this) {
+                built = matcher == null ? PhraseMatcher.of(phrases) : matcher;
+                matcher = built;
+            }
+        }
+        return built;
     }
 }

@@ -122,6 +122,7 @@ public final class PackTimes {
         rate(other, 5);
         var figures = Person.figures(Department.of(1, 1).get(0).month());
         try (var service = RuleService.of(Ecom.builtIn()).start("-")) {
+            int tried = 0;
             for (var isSwapping : new boolean[] {false, true, false, true}) {
                 var stop = new AtomicBoolean();
                 var thread = Executors.newSingleThreadExecutor();
@@ -130,7 +131,7 @@ public final class PackTimes {
                 int swaps = 0;
                 while (System.nanoTime() < until) {
                     if (isSwapping) {
-                        swaps += service.reload(swaps % 2 == 0 ? other : one, "-")
+                        swaps += service.reload(tried++ % 2 == 0 ? other : one, "-")
                                                 .status()
                                         == Reload.Status.ACTIVATED
                                 ? 1

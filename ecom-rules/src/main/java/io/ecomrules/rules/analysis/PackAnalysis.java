@@ -3,6 +3,7 @@ package io.ecomrules.rules.analysis;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.Rule;
+import io.ecomrules.rules.pack.BuiltInCopy;
 import io.ecomrules.rules.pack.RulePack;
 import io.ecomrules.rules.timeline.Context;
 import io.ecomrules.rules.timeline.Timeline;
@@ -54,12 +55,34 @@ public final class PackAnalysis {
         var rows = new RowCheck(kind, contexts, problems::add);
         var alive = rules.stream().filter(rows::check).toList();
         new StepCheck(kind, builtIn, problems::add).check(rules);
+        if (kind == DecisionKind.COMMISSION) {
+            rates(rules, builtIn, contexts);
+        }
         if (kind == DecisionKind.PASSWORD) {
             passwords(alive, builtIn);
         }
         if (alive.stream().anyMatch(rule -> !Axis.properties(rule).isEmpty())) {
             bands(kind, alive, contexts);
         }
+    }
+
+    /** A rule that was lost in a copy is nobody's wish, and nobody would be told of it but who is paid less. */
+    private void rates(List<Rule> rules, List<Rule> builtIn, List<Context> contexts) {
+        boolean isCopy = pack.properties().extendsBuiltIn() || pack.files().has(BuiltInCopy.FILE);
+        for (var context : isCopy ? contexts : List.<Context>of()) {
+            var lost = builtIn.stream()
+                    .filter(rule -> isRate(rule) && context.allows(rule))
+                    .findFirst();
+            if (lost.isPresent() && rules.stream().noneMatch(rule -> isRate(rule) && context.allows(rule))) {
+                problems.add(Problem.of("rate-gone", "rule", lost.get().name())
+                        .at(lost.get().at().file(), 0, 0)
+                        .as(Problem.Level.WARNING));
+            }
+        }
+    }
+
+    private static boolean isRate(Rule rule) {
+        return rule.then().name().equals("rate");
     }
 
     /** A file that a pack leaves to the built-in one is not its own to change. */

@@ -33,12 +33,16 @@ public final class Examples {
     /** More than a pack of any size needs; running them must not keep the host busy. */
     private static final int MOST = 10_000;
 
+    /** The same for examples of many rules each. */
+    private static final int MOST_RUNS = 20_000;
+
     private final RulePack pack;
     private final Problems problems = new Problems();
     /** Versions of a number have equal conditions, and an example of one is one of all. */
     private final Map<String, List<ExampleRow>> byConditions = new HashMap<>();
 
     private int own;
+    private int runs;
 
     private Examples(RulePack pack) {
         this.pack = pack;
@@ -74,6 +78,10 @@ public final class Examples {
                     return;
                 }
                 row(row, told);
+                if (isOwn && runs > MOST_RUNS) {
+                    problems.accept(row.at().mark(Problem.of("too-many-examples", "most", String.valueOf(MOST_RUNS))));
+                    return;
+                }
             }
         }
     }
@@ -103,6 +111,7 @@ public final class Examples {
                 names.add(rule.name());
                 if (row.isFor(rule)) {
                     isKnown = true;
+                    runs++;
                     run(kind, rule, row, told);
                 }
             }

@@ -210,6 +210,10 @@ public final class Lint {
                 report("share-above-one", call.at(), "number", argument.text(), "share", percent(argument));
                 return;
             }
+            if (kind == DecisionKind.COMMISSION && call.name().equals("rate") && isAll(argument)) {
+                report("rate-of-everything", call.at(), "number", argument.text(), "share", percent(argument));
+                return;
+            }
         }
         if (!matches) {
             var written = call.arguments().stream().map(Literal::text).collect(Collectors.joining(", "));
@@ -223,6 +227,11 @@ public final class Lint {
                     "example",
                     outcome.get().example());
         }
+    }
+
+    /** Whoever forgets the sign of 1 % gives all sales away. */
+    private static boolean isAll(Literal literal) {
+        return literal instanceof Literal.Decimal number && number.value().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean isTooLarge(Literal literal) {

@@ -116,6 +116,9 @@ public final class DrlReader {
 
     private FactPattern pattern() throws Unreadable {
         var type = peek();
+        if (type.is("outcome")) {
+            throw refuse("missing-then", type, "text", "outcome", "then", "then");
+        }
         word();
         if (peek().is(":")) {
             throw refuse("binding-not-allowed", type);
@@ -220,7 +223,11 @@ public final class DrlReader {
             throw wrong(token, token.text() + "." + rest.text());
         }
         if (skip(".")) {
-            return new Literal.Constant(token.text(), word());
+            var name = word();
+            if (digits(token.text() + "." + name) != null) {
+                throw wrong(token, token.text() + "." + name);
+            }
+            return new Literal.Constant(token.text(), name);
         }
         throw refuse("literal-expected", token);
     }
@@ -247,11 +254,17 @@ public final class DrlReader {
             var share = new BigDecimal(bare.substring(0, bare.length() - 1)).movePointLeft(2);
             return refuse("percent-in-rule", token, "number", share.toPlainString());
         }
+        var digits = digits(bare);
+        return digits == null
+                ? refuse("malformed-number", token)
+                : refuse("letter-in-number", token, "written", text, "number", digits);
+    }
+
+    /** The number that a text with O for 0 or l for 1 is, or null. */
+    private static @Nullable String digits(String text) {
+        var bare = text.endsWith("B") ? text.substring(0, text.length() - 1) : text;
         var digits = bare.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
-        if (NUMBER.matcher(digits).matches()) {
-            return refuse("letter-in-number", token, "written", text, "number", digits);
-        }
-        return refuse("malformed-number", token);
+        return NUMBER.matcher(digits).matches() ? digits : null;
     }
 
     private String remark() {

@@ -4,6 +4,7 @@ import io.ecomrules.core.finding.InvalidInputException;
 import io.ecomrules.core.finding.Problem;
 import io.ecomrules.rules.model.DecisionKind;
 import io.ecomrules.rules.model.DrlWriter;
+import io.ecomrules.rules.model.Literal;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.sentence.SentenceWriter;
 import io.ecomrules.rules.table.TableWriter;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes packs: their rules in a notation, and their files into a folder. */
@@ -28,6 +30,7 @@ public final class PackWriter {
      * @param files the files of a pack without errors
      * @param ending what the names of rule files in that notation end with, such as {@code .drl}
      * @return the pack's files; those that are in the notation already stay as they are, byte by byte
+     * @throws InvalidInputException with {@code not-in-notation} for each rule that the notation cannot say
      */
     public static PackFiles inNotation(PackFiles files, String ending) {
         var written = new TreeMap<String, byte[]>();
@@ -79,9 +82,39 @@ public final class PackWriter {
         var written = new TreeMap<String, byte[]>();
         byKind.forEach((kind, rules) -> {
             var name = PackFiles.stem(path) + (byKind.size() == 1 ? "" : "-" + kind.code()) + ending;
-            written.put(name, bytes(kind, rules, ending));
+            var bytes = bytes(kind, rules, ending);
+            checkSame(rules, name, bytes);
+            written.put(name, bytes);
         });
         return written;
+    }
+
+    /** What was written is read again: no rule may mean anything else in another notation. */
+    private static void checkSame(List<Rule> rules, String name, byte[] bytes) {
+        var problems = new ArrayList<Problem>();
+        var again = RuleFiles.read(PackFiles.of(Map.of(name, bytes)), name, problems::add).stream()
+                .flatMap(file -> file.rules().stream())
+                .toList();
+        for (int i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            if (i >= again.size() || !meaning(rule).equals(meaning(again.get(i)))) {
+                problems.add(rule.at().mark(Problem.of("not-in-notation", "rule", rule.name())));
+            }
+        }
+        if (problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR)) {
+            throw new InvalidInputException(List.copyOf(problems));
+        }
+    }
+
+    private static List<Object> meaning(Rule rule) {
+        return List.of(
+                rule.name(),
+                rule.clause(),
+                rule.from(),
+                Optional.ofNullable(rule.until()),
+                rule.conditionText(),
+                rule.then().name(),
+                rule.then().arguments().stream().map(Literal::text).toList());
     }
 
     private static byte[] bytes(DecisionKind kind, List<Rule> rules, String ending) {

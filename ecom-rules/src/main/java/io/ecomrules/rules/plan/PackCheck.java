@@ -13,9 +13,11 @@ import io.ecomrules.rules.model.Position;
 import io.ecomrules.rules.model.Rule;
 import io.ecomrules.rules.pack.PackProperties;
 import io.ecomrules.rules.pack.RulePack;
+import io.ecomrules.rules.timeline.Context;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -198,8 +200,28 @@ public final class PackCheck {
         var parameters = new ArrayList<String>(List.of("post", post == null ? "" : post.code()));
         finding.evidence().forEach((name, value) -> parameters.addAll(List.of(name, value.toString())));
         var problem = Problem.of(finding.code(), parameters.toArray(String[]::new));
-        var position = finding.rule() == null ? null : positions.get(finding.rule());
+        if (post != null) {
+            problem = problem.named("post", post.code(), post);
+        }
+        var position = finding.rule() == null ? nearest(finding, post) : positions.get(finding.rule());
         add(position == null ? problem : position.mark(problem));
+    }
+
+    /** Where to mend what no rule says: at the first rule that says it for the post at another time. */
+    private @Nullable Position nearest(Finding finding, @Nullable Post post) {
+        var asked = finding.evidence().get("subject");
+        if (post == null || asked == null) {
+            return null;
+        }
+        var subject = asked.toString();
+        return pack.rules().values().stream()
+                .flatMap(rules -> rules.all().stream())
+                .filter(rule -> rule.then().subject().equals(subject)
+                        || rule.then().name().equals(subject))
+                .filter(rule -> new Context(Map.of("Scope.post", post.name())).allows(rule))
+                .min(Comparator.comparing(Rule::from))
+                .map(Rule::at)
+                .orElse(null);
     }
 
     /** The same fault shows for many posts and months; the first of them is enough to mend it. */

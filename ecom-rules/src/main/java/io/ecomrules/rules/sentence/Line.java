@@ -4,8 +4,7 @@ import io.ecomrules.rules.model.Position;
 import java.util.Arrays;
 
 /**
- * Part of a line of a sentence file, as it is matched: without white space, with half-width punctuation and one kind of quotes. Each
- * character knows the column it came from.
+ * Part of a line of a sentence file, as it is matched: with half-width punctuation and one kind of quotes, and without white space but between digits. Each character knows the column it came from.
  */
 public final class Line {
 
@@ -13,13 +12,18 @@ public final class Line {
     private static final String READ = ":,;()\"\"\"\"\"\"\"";
 
     private final Position start;
+    private final String written;
     private final String text;
     private final int[] columns;
+    /** Of each character where it stands in what was written. */
+    private final int[] places;
 
-    private Line(Position start, String text, int[] columns) {
+    private Line(Position start, String written, String text, int[] columns, int[] places) {
         this.start = start;
+        this.written = written;
         this.text = text;
         this.columns = columns;
+        this.places = places;
     }
 
     /**
@@ -55,17 +59,22 @@ public final class Line {
         }
         var text = new StringBuilder();
         var columns = new int[written.length() + 1];
+        var places = new int[written.length() + 1];
+        int place = 0;
         for (int i = 0; i < end; i++) {
-            if (!isBlank(points[i])) {
-                var read = read(points[i]);
+            if (!isBlank(points[i]) || isInNumber(points, i)) {
+                var read = isBlank(points[i]) ? " " : read(points[i]);
                 for (int unit = 0; unit < read.length(); unit++) {
                     columns[text.length() + unit] = i + 1;
+                    places[text.length() + unit] = place + unit;
                 }
                 text.append(read);
             }
+            place += Character.charCount(points[i]);
         }
         columns[text.length()] = end + 1;
-        return new Line(start, text.toString(), columns);
+        places[text.length()] = place;
+        return new Line(start, written, text.toString(), columns, places);
     }
 
     /**
@@ -75,6 +84,13 @@ public final class Line {
      */
     public String text() {
         return text;
+    }
+
+    /** The same as it was written, which is what counts of a text. */
+    String written() {
+        return text.isEmpty()
+                ? ""
+                : written.substring(places[0], written.offsetByCodePoints(places[text.length() - 1], 1));
     }
 
     boolean isEmpty() {
@@ -87,9 +103,12 @@ public final class Line {
     }
 
     Line part(int from, int to) {
-        var rest = new int[to - from + 1];
-        System.arraycopy(columns, from, rest, 0, rest.length);
-        return new Line(start, text.substring(from, to), rest);
+        return new Line(
+                start,
+                written,
+                text.substring(from, to),
+                Arrays.copyOfRange(columns, from, to + 1),
+                Arrays.copyOfRange(places, from, to + 1));
     }
 
     Position at() {
@@ -99,6 +118,15 @@ public final class Line {
     private static String read(int point) {
         int known = point < 0x10000 ? WRITTEN.indexOf(point) : -1;
         return known >= 0 ? READ.substring(known, known + 1) : Character.toString(point);
+    }
+
+    /** A blank between digits is kept: 1 5 is not 15. */
+    private static boolean isInNumber(int[] points, int at) {
+        return at > 0 && at + 1 < points.length && isOfNumber(points[at - 1]) && isOfNumber(points[at + 1]);
+    }
+
+    private static boolean isOfNumber(int point) {
+        return Character.isDigit(point) || point == '.';
     }
 
     private static boolean isBlank(int point) {

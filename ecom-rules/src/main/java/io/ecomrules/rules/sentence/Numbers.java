@@ -33,6 +33,9 @@ public final class Numbers {
      */
     public @Nullable BigDecimal read(Line written, boolean isMoney) {
         var text = written.text();
+        if (text.indexOf(' ') >= 0) {
+            return refuse("blank-in-number", written, "number", text.replace(" ", ""));
+        }
         var halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
         if (!halfWidth.equals(text)) {
             return refuse("full-width-digits", written, "number", halfWidth);

@@ -89,6 +89,12 @@ final class RuleDraft {
     private void metadata(Line line, String written) {
         int colon = line.text().indexOf(':');
         var key = colon < 0 ? null : SentenceReader.METADATA.get(line.text().substring(0, colon));
+        var word = colon < 0 ? beginning(line.text()) : null;
+        if (word != null) {
+            refuse("missing-colon", line.at(), "text", line.text(), "word", word);
+            spoiled = true;
+            return;
+        }
         if (key == null) {
             refuse(
                     "unknown-sentence",
@@ -103,6 +109,14 @@ final class RuleDraft {
         var value = written.substring(first + 1).strip();
         var place = line.from(Math.min(colon + 1, line.text().length())).at();
         metadata.put(key, place, key.equals("from") || key.equals("until") ? Days.iso(value) : value);
+    }
+
+    /** The word of a remark on the rule that a line begins with, or null. */
+    private static @Nullable String beginning(String text) {
+        return SentenceReader.METADATA.keySet().stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .orElse(null);
     }
 
     private void conditions(Line line) {

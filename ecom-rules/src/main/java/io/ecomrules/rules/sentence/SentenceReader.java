@@ -91,7 +91,7 @@ public final class SentenceReader {
         var text = line.text();
         if (text.startsWith("类别:")) {
             kind(line.from(3));
-        } else if (text.startsWith("规则") && text.length() > 2 && ":\"".indexOf(text.charAt(2)) >= 0) {
+        } else if (text.startsWith("规则") && text.length() > 2 && isName(text)) {
             begin(line, written);
         } else if (draft == null) {
             if (kind == null) {
@@ -102,6 +102,11 @@ public final class SentenceReader {
         } else {
             draft.take(line, written);
         }
+    }
+
+    /** A name in quotes, of which one may have been forgotten. */
+    private static boolean isName(String text) {
+        return ":\"".indexOf(text.charAt(2)) >= 0 || text.endsWith("\"");
     }
 
     private void kind(Line name) {
@@ -145,6 +150,9 @@ public final class SentenceReader {
 
     private String unquoted(String name, Line line) {
         int open = name.isEmpty() ? -1 : "「『“\"＂".indexOf(name.charAt(0));
+        if (open < 0 && line.text().endsWith("\"")) {
+            problems.accept(line.at().mark(Problem.of("unopened-text", "text", name)));
+        }
         if (open < 0) {
             return name;
         }

@@ -34,6 +34,9 @@ public final class Sentences {
     public record Asked(
             Class<? extends Record> fact, @Nullable Condition condition) {}
 
+    /** What divides values of a list. */
+    private static final String SEPARATORS = "、或,";
+
     private static final Vocabulary WORDS = Vocabulary.CHINESE;
 
     private record Property(Class<? extends Record> fact, RecordComponent component, String word) {}
@@ -205,8 +208,11 @@ public final class Sentences {
     private static List<Line> split(Line values) {
         var parts = new ArrayList<Line>();
         int begin = 0;
+        boolean isQuoted = false;
         for (int i = 0; i <= values.text().length(); i++) {
-            if (i == values.text().length() || "、或,".indexOf(values.text().charAt(i)) >= 0) {
+            boolean isEnd = i == values.text().length();
+            isQuoted ^= !isEnd && values.text().charAt(i) == '"';
+            if (isEnd || (!isQuoted && SEPARATORS.indexOf(values.text().charAt(i)) >= 0)) {
                 parts.add(values.part(begin, i));
                 begin = i + 1;
             }
@@ -260,7 +266,7 @@ public final class Sentences {
     }
 
     private @Nullable Literal text(Line written) {
-        var text = unquoted(written).text();
+        var text = unquoted(written).written();
         if (!text.isBlank()) {
             return new Literal.Text(text);
         }

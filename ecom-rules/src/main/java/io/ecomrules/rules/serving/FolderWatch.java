@@ -3,6 +3,7 @@ package io.ecomrules.rules.serving;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,9 @@ public final class FolderWatch implements AutoCloseable {
     private @Nullable Thread thread;
     private volatile boolean closed;
     private Fingerprint seen;
-    private Fingerprint done;
+    /** What was acted on last, or null if nothing was yet. */
+    private @Nullable Fingerprint done;
+
     private long since;
 
     FolderWatch(Path path, Duration quiet, Predicate<BooleanSupplier> action, LongSupplier nanoTime) {
@@ -49,10 +52,21 @@ public final class FolderWatch implements AutoCloseable {
      * @return the watch
      */
     public static FolderWatch start(Path path, Duration quiet, Predicate<BooleanSupplier> action) {
+        return start(path, quiet, action, watch -> {});
+    }
+
+    /** The same, but what is there at the beginning is acted on as well. */
+    static FolderWatch startAtOnce(Path path, Duration quiet, Predicate<BooleanSupplier> action) {
+        return start(path, quiet, action, watch -> watch.done = null);
+    }
+
+    private static FolderWatch start(
+            Path path, Duration quiet, Predicate<BooleanSupplier> action, Consumer<FolderWatch> before) {
         if (quiet.toMillis() < 1) {
             throw new IllegalArgumentException("The quiet time is at least a millisecond, but was " + quiet + ".");
         }
         var watch = new FolderWatch(path, quiet, action, System::nanoTime);
+        before.accept(watch);
         long every = Math.max(1, Math.min(quiet.toMillis() / 4, 1_000));
         var thread = new Thread(() -> watch.look(every), "ecom-rules-watch");
         thread.setDaemon(true);

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -23,13 +24,17 @@ import java.util.function.Supplier;
  * allow, somebody has to approve.
  *
  * <p>Rules that begin after the closed months are tried on them too, as if they held already: a raise that starts next month is not
- * missed because last month knows nothing of it.
+ * missed because last month knows nothing of it. A changed rate, base or weight that no closed month knows of, since nobody held the post or
+ * it holds for some months only, has to be approved too: {@code gate-untried}.
  *
  * @param limits how much may change without an approval
  * @param closedMonths the figures of closed periods, asked for at each proposal
  * @param trials what else a pack is tried on, such as conversations, uploads and passwords
  */
 public record Gate(GateLimits limits, Supplier<? extends Collection<Figures>> closedMonths, List<Trial> trials) {
+
+    /** What rules set that a settlement multiplies. */
+    private static final Set<String> PAY = Set.of("rate", "base", "weight");
 
     /** Something that a pack is tried on before it serves. */
     public interface Trial {
@@ -89,9 +94,32 @@ public record Gate(GateLimits limits, Supplier<? extends Collection<Figures>> cl
     List<Problem> exceeded(Ecom present, Ecom proposed, List<Impact> impacts) {
         var exceeded = new LinkedHashSet<Problem>();
         impacts.forEach(impact -> exceeded.addAll(impact.exceeding(limits)));
+        untried(impacts)
+                .forEach(change -> exceeded.add(Problem.of(
+                        "gate-untried",
+                        "rule",
+                        Objects.requireNonNull(change.ruleAfter() != null ? change.ruleAfter() : change.ruleBefore())
+                                .name(),
+                        "from",
+                        change.from().toString())));
         var simulation = Simulation.between(present, proposed);
         trials.forEach(trial -> exceeded.addAll(trial.exceeded(simulation)));
         return List.copyOf(exceeded);
+    }
+
+    /** Changes of what is paid that no replayed settlement knows of: nobody has seen what they do. */
+    private static List<RuleChange> untried(List<Impact> impacts) {
+        var untried = new ArrayList<RuleChange>();
+        for (var effect : impacts.get(0).effects()) {
+            var change = effect.change();
+            boolean isTried = impacts.stream()
+                    .flatMap(impact -> impact.effects().stream())
+                    .anyMatch(other -> other.change().equals(change) && other.people() > 0);
+            if (!isTried && PAY.contains(change.outcome())) {
+                untried.add(change);
+            }
+        }
+        return untried;
     }
 
     /** The months in which something begins or ends that the closed ones do not reach. */

@@ -52,6 +52,9 @@ public final class RuleService implements AutoCloseable {
 
     private @Nullable Waiting waiting;
 
+    /** Held while a pack is read, so that of two edits the later one serves. */
+    private final Object reloads = new Object();
+
     private record Waiting(Ecom ecom, Proposal proposal) {}
 
     private RuleService(Builder builder) {
@@ -288,14 +291,18 @@ public final class RuleService implements AutoCloseable {
      * @return the watch, which ends with the service if not before
      */
     public FolderWatch watch(Path path, Duration quiet, String by) {
-        var watch = FolderWatch.start(
-                path,
-                quiet,
-                isUnchanged -> reload(() -> Ecom.open(path), by, isUnchanged).isPresent());
+        var watch = FolderWatch.startAtOnce(path, quiet, isUnchanged -> takeUp(path, by, isUnchanged));
         synchronized (this) {
             watches.add(watch);
         }
         return watch;
+    }
+
+    /** What was edited between the opening of a pack and the beginning of the watch is taken up too; a folder as it serves is no news. */
+    private boolean takeUp(Path path, String by, BooleanSupplier isUnchanged) {
+        var reload = offer(() -> Ecom.open(path), by, isUnchanged, false);
+        reload.filter(each -> each.status() != Reload.Status.UNCHANGED).ifPresent(this::tell);
+        return reload.isPresent();
     }
 
     /** Ends the watches and the service. Decisions under way are finished. Closing twice does no harm. */
@@ -326,15 +333,28 @@ public final class RuleService implements AutoCloseable {
         return offer(opening, by, isUnchanged, false).map(this::tell);
     }
 
-    private synchronized Optional<Reload> offer(
-            Opening opening, String by, BooleanSupplier isUnchanged, boolean isProposal) {
-        var present = ecom();
-        Ecom opened;
-        try {
-            opened = opening.open();
-        } catch (InvalidInputException refusal) {
-            return isUnchanged.getAsBoolean() ? Optional.of(refuse(present, refusal, by)) : Optional.empty();
+    /** One after the other, but whoever approves or closes does not wait until a pack has been read and checked. */
+    private Optional<Reload> offer(Opening opening, String by, BooleanSupplier isUnchanged, boolean isProposal) {
+        synchronized (reloads) {
+            ecom();
+            Ecom opened;
+            try {
+                opened = opening.open();
+            } catch (InvalidInputException refusal) {
+                return refuse(refusal, by, isUnchanged);
+            }
+            return offer(opened, by, isUnchanged, isProposal);
         }
+    }
+
+    private synchronized Optional<Reload> refuse(
+            InvalidInputException refusal, String by, BooleanSupplier isUnchanged) {
+        return isUnchanged.getAsBoolean() ? Optional.of(refuse(ecom(), refusal, by)) : Optional.empty();
+    }
+
+    private synchronized Optional<Reload> offer(
+            Ecom opened, String by, BooleanSupplier isUnchanged, boolean isProposal) {
+        var present = ecom();
         if (!isUnchanged.getAsBoolean()) {
             return Optional.empty();
         }
@@ -389,9 +409,7 @@ public final class RuleService implements AutoCloseable {
     }
 
     private static List<String> said(Proposal proposal) {
-        return proposal.changes().stream()
-                .map(change -> change.text(Locale.SIMPLIFIED_CHINESE))
-                .toList();
+        return proposal.texts(Locale.SIMPLIFIED_CHINESE);
     }
 
     private static String codes(List<Problem> problems) {

@@ -35,7 +35,9 @@ public final class CsvTable {
                 number++;
                 for (int column = 0; column < record.getFieldCount(); column++) {
                     var cell = record.getField(column);
-                    if (!cell.isBlank()) {
+                    if (cell.length() > Grid.LONGEST_CELL) {
+                        problems.accept(Grid.tooLong().inCell(file, null, number, column + 1));
+                    } else if (!cell.isBlank()) {
                         rows.computeIfAbsent(number, none -> new TreeMap<>()).put(column + 1, cell);
                     }
                 }

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Grid(String file, String sheet, TreeMap<Integer, TreeMap<Integer, String>> rows) {
 
+    /** As long as a line of sentences; whoever writes more means something else, and reading it again and again would keep the host busy. */
+    static final int LONGEST_CELL = 2_000;
+
+    static Problem tooLong() {
+        return Problem.of("cell-too-long", "most", String.valueOf(LONGEST_CELL));
+    }
+
     /**
      * Gives what stands in a cell.
      *

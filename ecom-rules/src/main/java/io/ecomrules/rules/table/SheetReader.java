@@ -20,6 +20,8 @@ final class SheetReader {
 
     /** No cell holds a number with more digits than this before or behind the point. */
     private static final int MOST_MAGNITUDE = 400;
+    /** In 1982, before any shop that these rules are about. */
+    private static final int FIRST_DAY = 30_000;
 
     /** A spreadsheet shows, and stores reliably, so many digits. */
     private static final MathContext SHOWN = new MathContext(15);
@@ -96,7 +98,9 @@ final class SheetReader {
             return;
         }
         var text = value == null ? "" : text(attributes.getOrDefault("t", "n"), value, row, column);
-        if (text != null && !text.isBlank()) {
+        if (text != null && text.length() > Grid.LONGEST_CELL) {
+            problems.accept(grid.at(row, column).mark(Grid.tooLong()));
+        } else if (text != null && !text.isBlank()) {
             if (++cells > MOST_CELLS) {
                 throw new XMLStreamException("The sheet has too many cells.");
             }
@@ -138,7 +142,8 @@ final class SheetReader {
         var days = serial.longValue();
         // The calendar of 1900 counts a 29 February that there was not.
         var epoch = is1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
-        return days < 1 || days > 2_958_465
+        // A year or a month that was written as a number, such as 2026.7, is no day of 1905.
+        return days < FIRST_DAY || days > 2_958_465
                 ? serial.toPlainString()
                 : epoch.plusDays(days).toString();
     }

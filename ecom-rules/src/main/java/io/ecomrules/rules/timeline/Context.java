@@ -76,14 +76,31 @@ public record Context(Map<String, String> values) {
      * @return false if a condition on the context stands against it
      */
     public boolean allows(Rule rule) {
-        return rule.when().stream().allMatch(this::allows);
+        for (var pattern : rule.when()) {
+            if (!allows(pattern)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean allows(FactPattern pattern) {
-        boolean isAbout = values.keySet().stream().anyMatch(key -> key.startsWith(pattern.type() + "."));
-        boolean isFigures = pattern.conditions().stream()
-                .allMatch(condition -> condition.values().get(0) instanceof Literal.Decimal);
-        return isAbout ? pattern.conditions().stream().allMatch(condition -> holds(pattern, condition)) : isFigures;
+        boolean isAbout = isAbout(pattern.type());
+        for (var condition : pattern.conditions()) {
+            if (isAbout ? !holds(pattern, condition) : !(condition.values().get(0) instanceof Literal.Decimal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAbout(String fact) {
+        for (var key : values.keySet()) {
+            if (key.startsWith(fact) && key.charAt(fact.length()) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holds(FactPattern pattern, Condition condition) {
