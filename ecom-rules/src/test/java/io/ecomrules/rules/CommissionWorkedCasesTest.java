@@ -131,8 +131,8 @@ class CommissionWorkedCasesTest {
         } catch (RulePackException refused) {
             assertThat(refused.problems())
                     .allSatisfy(problem -> assertThat(problem.code())
-                            .as("A price of nothing, one above the whole, or tiers that hold together")
-                            .isIn("wrong-arguments", "share-above-one", "bands-overlap"));
+                            .as("A price of nothing, one of the whole or above it, or tiers that hold together")
+                            .isIn("wrong-arguments", "rate-of-everything", "share-above-one", "bands-overlap"));
         }
     }
 
